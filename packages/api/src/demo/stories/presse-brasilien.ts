@@ -1,0 +1,152 @@
+import type { VentureStory } from "../story.ts";
+
+const VORSTAND = { decidedBy: "Vorstand" } as const;
+const MARTIN = { decidedBy: "Martin Reuter" } as const;
+
+export const BRASILIEN: VentureStory = {
+  name: "Mit dem Kunden nach Brasilien",
+  startedOn: -600,
+  strategies: {
+    "follow-key-customers": {
+      on: -300,
+      why: "Der Kunde bleibt der Grund. Sein Gewicht sinkt, weil er sich nicht bindet.",
+      before: [
+        {
+          on: -552,
+          weight: 100,
+          why: "Der größte Kunde verlangt Pressen und Service am neuen Standort; er steht für ein Drittel des Umsatzes.",
+        },
+      ],
+    },
+    "market-development": {
+      on: -300,
+      why: "Im Umkreis des neuen Werks fertigen elf weitere Betriebe mit alten Pressen. Sie sollen den Standort tragen, falls der Kunde geht.",
+    },
+  },
+  plans: {
+    "assembly-site": {
+      on: -330,
+      for: 200,
+      reason: "In gemieteter Halle auf dem Gelände des Kunden. Die Kräne gehören uns und lassen sich versetzen.",
+    },
+    "manufacturing-site": {
+      on: -330,
+      for: 900,
+      reason: "Nur mit einem Liefervertrag über fünf Jahre. Ohne ihn bliebe das Haus auf der Halle sitzen.",
+    },
+  },
+  settled: [
+    {
+      ...VORSTAND,
+      on: -560,
+      matter: "go-abroad",
+      choice: "Ja, wir gehen mit",
+      reason: "Ein Drittel des Umsatzes hängt an diesem Kunden. Wer vor Ort fehlt, fehlt beim nächsten Auftrag.",
+      keptOpen: ["Nur Service vor Ort, Pressen weiter aus Deutschland"],
+      reversibility: "costly",
+      reviewOn: 85,
+      answered: { on: -556, by: "martin", verdict: "approved" },
+    },
+    {
+      ...VORSTAND,
+      on: -552,
+      matter: "strategy-mix",
+      choice: "Dem Kunden folgen",
+      reason: "Andere Gründe für Brasilien gab es damals nicht.",
+      keptOpen: ["Den brasilianischen Markt selbst erschließen"],
+      reversibility: "easy",
+      reviewOn: -300,
+    },
+    {
+      ...MARTIN,
+      on: -540,
+      matter: "target-countries",
+      choice: "Brasilien",
+      reason:
+        "Der Kunde gibt das Land vor. Geprüft sind Zölle, Arbeitsrecht und die Vertriebsgesellschaft, die es seit 1995 gibt.",
+      ruledOut: ["Argentinien mit täglicher Anfahrt"],
+      reversibility: "hardly",
+      reviewOn: 330,
+    },
+    {
+      ...MARTIN,
+      on: -522,
+      matter: "value-chain",
+      choice: "Konstruktion, Guss und Steuerung bleiben; Endmontage und Inbetriebnahme gehen",
+      reason: "So verlässt kein Plan das Haus, aus dem jemand die Presse nachbauen könnte.",
+      keptOpen: ["Ständer vor Ort schweißen"],
+      reversibility: "costly",
+      reviewOn: 150,
+    },
+    {
+      ...MARTIN,
+      on: -500,
+      matter: "first-steps",
+      choice: "Zwei Pressen in Deutschland bauen, in Brasilien aufstellen, dabei acht Monteure einarbeiten",
+      reason: "Die Leute lernen an der eigenen Maschine und nicht im Schulungsraum.",
+      reversibility: "easy",
+      reviewOn: 35,
+    },
+    {
+      ...VORSTAND,
+      on: -480,
+      matter: "home-plant-role",
+      choice: "Das Stammwerk bleibt Ort der Entwicklung und baut jede erste Presse einer Reihe",
+      reason: "Betriebsrat und Vorstand haben das gemeinsam unterschrieben.",
+      reversibility: "costly",
+      reviewOn: 290,
+    },
+    {
+      ...VORSTAND,
+      on: -462,
+      matter: "goals",
+      choice: "Zwei Pressen im Jahr, Service binnen vier Stunden, nach vier Jahren ein Fünftel fremde Kunden",
+      reason: "Der letzte Teil ist die Versicherung dagegen, dass der Kunde geht.",
+      reversibility: "easy",
+      reviewOn: 115,
+    },
+    {
+      ...MARTIN,
+      on: -330,
+      matter: "form-per-country",
+      choice: "Erst Montage in gemieteter Halle, Fertigung nur mit Liefervertrag",
+      reason: "Die Vertriebsgesellschaft gibt es schon; zur Montage ist es ein Schritt, zur Fertigung ein Sprung.",
+      keptOpen: ["Fertigung mit einem brasilianischen Gießer zusammen"],
+      ruledOut: ["Sofort ein eigenes Werk"],
+      reversibility: "costly",
+      reviewOn: 130,
+    },
+    {
+      ...VORSTAND,
+      on: -300,
+      matter: "strategy-mix",
+      choice: "Sieben Zehntel Kunde, drei Zehntel eigener Markt",
+      reason:
+        "Der Kunde hat den Liefervertrag zum zweiten Mal verschoben. Der Standort muss sich auch ohne ihn rechnen.",
+      reversibility: "easy",
+      reviewOn: 65,
+    },
+    {
+      ...MARTIN,
+      on: -268,
+      matter: "ownership",
+      choice: "Vollständig eigene Gesellschaft, unter dem Dach der Vertriebsgesellschaft",
+      reason: "Nach China kommt ein Partner mit Zugriff auf die Technik nicht in Frage.",
+      ruledOut: ["Gemeinsame Gesellschaft mit dem Kunden"],
+      reversibility: "costly",
+      reviewOn: 300,
+    },
+    {
+      ...MARTIN,
+      on: -180,
+      matter: "exit-conditions",
+      choice: "Halt vor dem Bau, wenn bis zur Überprüfung kein Liefervertrag vorliegt",
+      reason: "Dann bleibt es bei Montage und Service. Der Mietvertrag läuft mit sechs Monaten Frist aus.",
+      keptOpen: ["Kräne und Vorrichtungen an den Kunden verkaufen"],
+      reversibility: "easy",
+      reviewOn: -6,
+    },
+  ],
+  passed: [{ on: -430, reason: "" }],
+  corrected: [],
+};

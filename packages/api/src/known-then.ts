@@ -1,0 +1,126 @@
+/** "What did we know then": the state on which a decision was taken, told from its snapshot alone. */
+import { listDecisions } from "@etappe/db/repositories/decisions";
+import { findFramework } from "@etappe/db/repositories/engagements";
+import { findSnapshot } from "@etappe/db/repositories/snapshots";
+import { ANSWER_KINDS, itemsOf } from "@etappe/domain/answer";
+import type { KnownThen } from "@etappe/domain/decision";
+import { type Framework, strategyTypes } from "@etappe/domain/framework";
+import type { Snapshot } from "@etappe/domain/snapshot";
+import * as z from "zod";
+import { theFirm } from "./changing.ts";
+import { labelIn } from "./decision-register.ts";
+import { Id, Words } from "./shapes.ts";
+import { found, type Work } from "./trpc.ts";
+
+const ScoreShape = z.strictObject({
+  label: Words,
+  score: z.number().nullable(),
+  answered: z.int(),
+  applicable: z.int(),
+});
+
+export const KnownThenShape = z.strictObject({
+  decision: z.strictObject({
+    id: Id,
+    matter: z.string(),
+    label: Words,
+    choice: z.string(),
+    decidedBy: z.string(),
+    decidedOn: z.string(),
+  }),
+  hash: z.string(),
+  stance: z.number().nullable(),
+  stanceBand: z.enum(["reactive", "mixed", "active"]).nullable(),
+  startingPosition: z.number().nullable(),
+  resources: ScoreShape,
+  potentials: ScoreShape,
+  heldBackBy: z.array(Words),
+  reachedLevel: z.int(),
+  answers: z.array(
+    z.strictObject({
+      kind: z.enum(ANSWER_KINDS),
+      item: z.string(),
+      label: Words,
+      /** The level and its name; null for "not applicable". */
+      level: z.strictObject({ value: z.number(), label: Words }).nullable(),
+      note: z.string(),
+    }),
+  ),
+  fits: z.array(
+    z.strictObject({
+      type: z.string(),
+      label: Words,
+      fit: z.number().nullable(),
+      basis: z.number(),
+      suggested: z.boolean(),
+    }),
+  ),
+  /** The strategies that the venture held, with their weights. */
+  strategies: z.array(z.strictObject({ label: Words, country: z.string().nullable(), weight: z.number() })),
+  forms: z.array(z.strictObject({ label: Words, country: z.string(), state: z.enum(["active", "planned"]) })),
+});
+
+export async function readKnownThen(work: Work, place: KnownThen): Promise<z.infer<typeof KnownThenShape>> {
+  const firm = await theFirm(work, place.firmId);
+  const decisions = await listDecisions(work.scope, firm.id);
+  const decision = found(
+    decisions.find(({ id, ventureId }) => id === place.decisionId && ventureId === place.ventureId),
+  );
+  const snapshot = found(await findSnapshot(work.scope, firm.id, found(decision.snapshotId)));
+  const framework = found(await findFramework(work.scope, snapshot.frameworkVersionId));
+  const { id, matter, choice, decidedBy, decidedOn } = decision;
+  return {
+    decision: { id, matter, label: labelIn(framework.matters, matter), choice, decidedBy, decidedOn },
+    hash: snapshot.hash,
+    ...concluded(snapshot.content, framework),
+    answers: answersIn(snapshot.content, framework),
+    ...undertaken(snapshot.content, place.ventureId, framework),
+  };
+}
+
+function concluded({ evaluation }: Snapshot, framework: Framework) {
+  const { stance, stanceBand, startingPosition, reachedLevel, heldBackBy, fits } = evaluation;
+  const { resources, potentials } = framework.startingPosition;
+  const score = (key: string, { score: value, answered, applicable }: typeof evaluation.resources) => ({
+    ...{ label: labelIn(framework.dimensions, key), score: value, answered, applicable },
+  });
+  return {
+    ...{ stance, stanceBand, startingPosition, reachedLevel },
+    resources: score(resources, evaluation.resources),
+    potentials: score(potentials, evaluation.potentials),
+    heldBackBy: heldBackBy.map((key) => labelIn(framework.criteria, key)),
+    fits: fits.map(({ type, fit, basis, suggested }) => ({
+      ...{ type, label: labelIn(strategyTypes(framework), type), fit, basis, suggested },
+    })),
+  };
+}
+
+/** What was answered or noted, in the framework's order. */
+function answersIn({ state: { situation, notes } }: Snapshot, framework: Framework) {
+  const given = { impulse: situation.impulses, criterion: situation.criteria, capability: situation.capability };
+  const labels = [...framework.impulses, ...framework.criteria, ...framework.capability.criteria];
+  return ANSWER_KINDS.flatMap((kind) =>
+    itemsOf(kind, framework).flatMap(({ key, scale }) => {
+      const level = given[kind][key];
+      const note = notes[`${kind}/${key}`] ?? "";
+      if (level === undefined && note === "") return [];
+      const levels = framework.scales.find((candidate) => candidate.key === scale)?.levels ?? [];
+      const named = levels.find(({ value }) => value === level);
+      const answer = named ? { value: named.value, label: named.label } : null;
+      return [{ kind, item: key, label: labelIn(labels, key), level: answer, note }];
+    }),
+  );
+}
+
+function undertaken({ state: { situation } }: Snapshot, ventureId: string, framework: Framework) {
+  const venture = situation.ventures.find(({ id }) => id === ventureId);
+  const form = (state: "active" | "planned") => (use: { readonly country: string; readonly form: string }) => ({
+    ...{ label: labelIn(framework.ladder.forms, use.form), country: use.country, state },
+  });
+  return {
+    strategies: (venture?.strategies ?? []).map(({ type, country, weight }) => ({
+      ...{ label: labelIn(strategyTypes(framework), type), country, weight },
+    })),
+    forms: [...situation.activeForms.map(form("active")), ...(venture?.plannedForms ?? []).map(form("planned"))],
+  };
+}
