@@ -4,7 +4,9 @@
  * consultancy can have a method of its own (see `isf-2001/` for the built-in one).
  */
 import * as z from "zod";
+import { CORRECTION_OUTCOMES } from "./correction.ts";
 import { Measure } from "./measure.ts";
+import { PART_KINDS, referenceTo } from "./part-kind.ts";
 import { PHASES, QUESTIONED } from "./phase.ts";
 import { Risk } from "./risk.ts";
 import { Key, Source, Text } from "./text.ts";
@@ -15,14 +17,16 @@ const share = z.number().min(0).max(1);
 
 /** Every item has a stable key, its texts, and the place it comes from. */
 const item = { key: Key, label: Text, help: Text.optional(), source: Source };
-const Item = z.strictObject(item);
+export const Item = z.strictObject(item);
 const visibility = z.enum(["internal", "shared"]).default("shared");
 
 /** Levels run from 0 to the highest value; each has an anchor that says what it means. */
 export const Scale = z.strictObject({
   key: Key,
   label: Text,
-  levels: z.array(z.strictObject({ value: z.int().min(0), label: Text, anchor: Text.optional() })).min(2),
+  levels: z
+    .array(z.strictObject({ value: z.int().min(0).max(20), label: Text, anchor: Text.optional() }))
+    .min(2),
 });
 export type Scale = z.infer<typeof Scale>;
 
@@ -31,12 +35,18 @@ export const Impulse = z.strictObject({
   group: z.enum(["general", "easier-entry", "pressure"]),
   character: z.enum(["pull", "push"]),
   origin: z.enum(["internal", "external"]),
-  scale: Key,
+  scale: referenceTo("scale"),
   visibility,
 });
 export type Impulse = z.infer<typeof Impulse>;
 
-export const Criterion = z.strictObject({ ...item, dimension: Key, weight, scale: Key, visibility });
+export const Criterion = z.strictObject({
+  ...item,
+  dimension: referenceTo("dimension"),
+  weight,
+  scale: referenceTo("scale"),
+  visibility,
+});
 export type Criterion = z.infer<typeof Criterion>;
 
 export const Matter = z.strictObject({
@@ -44,7 +54,7 @@ export const Matter = z.strictObject({
   phase: z.enum(PHASES),
   required: z.boolean(),
   /** The matters whose decision this one builds on: when one of them changes later, its ground has changed. */
-  restsOn: z.array(Key).default([]),
+  restsOn: z.array(referenceTo("matter")).default([]),
   /** Whether the firm's management has to approve the decision. */
   needsApproval: z.boolean().default(false),
 });
@@ -77,7 +87,7 @@ export const StrategyType = z.strictObject({
 export type StrategyType = z.infer<typeof StrategyType>;
 
 /** A typology of strategies. Only the sets in use are offered and fitted. */
-export const StrategySet = z.strictObject({ ...item, inUse: z.boolean(), types: z.array(StrategyType).min(1) });
+export const StrategySet = z.strictObject({ ...item, inUse: z.boolean(), types: z.array(StrategyType) });
 
 export const Form = z.strictObject({
   ...item,
@@ -93,25 +103,32 @@ export const Form = z.strictObject({
 export type Form = z.infer<typeof Form>;
 
 export const RegionShift = z.strictObject({
-  country: z.string().length(2),
-  form: Key,
+  country: z.string().regex(/^[A-Z]{2}$/),
+  form: referenceTo("form"),
   levels: z.int().min(-6).max(6),
   why: z.string().trim().min(1).max(500),
 });
 export type RegionShift = z.infer<typeof RegionShift>;
 
-const Ladder = z.strictObject({
-  levels: z.array(z.strictObject({ level: z.int().min(1), label: Text })),
-  forms: z.array(Form).min(1),
-  regionShifts: z.array(RegionShift),
-  experienceTransfer: z.int().min(0),
-  leapAbove: z.int().min(1),
+export const LadderLevel = z.strictObject({ level: z.int().min(1).max(20), label: Text });
+
+export const LadderRules = z.strictObject({
+  experienceTransfer: z.int().min(0).max(20),
+  leapAbove: z.int().min(1).max(20),
   buildUpMaxExitBarrier: oneToFive,
   /** Strategies under which a leap is a notice rather than a warning (fn32). */
-  leapIsNoticeUnder: z.array(Key),
+  leapIsNoticeUnder: z.array(referenceTo("strategy-type")),
 });
 
-const Cooperation = z.strictObject({
+const Ladder = LadderRules.extend({
+  levels: z.array(LadderLevel),
+  forms: z.array(Form).min(1),
+  regionShifts: z.array(RegionShift),
+});
+
+export const CooperationRules = z.strictObject({ scale: referenceTo("scale") });
+
+const Cooperation = CooperationRules.extend({
   functions: z.array(Item),
   shares: z.array(Item),
   productRelations: z.array(Item),
@@ -119,66 +136,84 @@ const Cooperation = z.strictObject({
   benefits: z.array(Item),
   dangers: z.array(Item),
   safeguards: z.array(Item),
-  scale: Key,
 });
 
 /** What a site at home can become, and what can be done there (§4). */
 const HomePlant = z.strictObject({ roles: z.array(Item).min(1), functions: z.array(Item) });
 
+/** What a correction loop can question decides which phase it reopens, so the keys are the workflow's own. */
+export const Questioned = z.strictObject({ ...item, key: z.enum(QUESTIONED) });
+
+/** What comes of a loop decides how the venture goes on: the keys are the workflow's own, too. */
+export const Outcome = z.strictObject({ ...item, key: z.enum(CORRECTION_OUTCOMES) });
+
 const Correction = z.strictObject({
   triggers: z.array(Item),
-  questioned: z.array(z.strictObject({ ...item, key: z.enum(QUESTIONED) })),
-  outcomes: z.array(Item),
+  questioned: z.array(Questioned),
+  outcomes: z.array(Outcome),
 });
 
 /** What was chosen, and asks for something. */
 const Because = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("strategy"), strategy: Key }),
-  z.strictObject({ kind: z.literal("form"), form: Key }),
+  z.strictObject({ kind: z.literal("strategy"), strategy: referenceTo("strategy-type") }),
+  z.strictObject({ kind: z.literal("form"), form: referenceTo("form") }),
 ]);
 
 /** The level a criterion must reach because of a chosen strategy or form. */
-const Requirement = z.strictObject({ because: Because, level: z.int().min(1) });
+const Requirement = z.strictObject({ because: Because, level: z.int().min(1).max(20) });
+
+export const CapabilityCriterion = z.strictObject({
+  ...item,
+  field: referenceTo("field"),
+  weight,
+  scale: referenceTo("scale"),
+  required: z.array(Requirement),
+});
+
+export const ActionTemplate = z.strictObject({
+  ...item,
+  field: referenceTo("field"),
+  phase: z.enum(PHASES),
+  answers: z.array(referenceTo("capability-criterion")),
+  effortDays: z.number().positive().max(10_000),
+});
 
 const Capability = z.strictObject({
   fields: z.array(Item).min(1),
-  criteria: z.array(z.strictObject({ ...item, field: Key, weight, scale: Key, required: z.array(Requirement) })),
-  actionTemplates: z.array(
-    z.strictObject({
-      ...item,
-      field: Key,
-      phase: z.enum(PHASES),
-      answers: z.array(Key),
-      effortDays: z.number().positive(),
-    }),
-  ),
+  criteria: z.array(CapabilityCriterion),
+  actionTemplates: z.array(ActionTemplate),
 });
 
-const Qualification = z.strictObject({
-  competences: z.array(
-    z.strictObject({
-      ...item,
-      kind: z.enum(["technical", "language", "intercultural", "international-management"]),
-      scale: Key,
-      /** Known per language: it is another one in every country. */
-      perLanguage: z.boolean().default(false),
-    }),
-  ),
-  roles: z.array(
-    z.strictObject({
-      ...item,
-      boundaryCrosser: z.boolean(),
-      requires: z.array(z.strictObject({ competence: Key, level: z.int().min(1), weight })),
-    }),
-  ),
-  /** How many people in which role a strategy or a form usually asks for: a proposal, never more. */
-  staffing: z
-    .array(z.strictObject({ because: Because, role: Key, people: z.int().min(1).max(500), source: Source }))
-    .default([]),
+export const Competence = z.strictObject({
+  ...item,
+  kind: z.enum(["technical", "language", "intercultural", "international-management"]),
+  scale: referenceTo("scale"),
+  /** Known per language: it is another one in every country. */
+  perLanguage: z.boolean().default(false),
+});
+
+export const Role = z.strictObject({
+  ...item,
+  boundaryCrosser: z.boolean(),
+  requires: z.array(z.strictObject({ competence: referenceTo("competence"), level: z.int().min(1).max(20), weight })),
+});
+
+/** How many people in which role a strategy or a form usually asks for: a proposal, never more. */
+export const Staffing = z.strictObject({
+  because: Because,
+  role: referenceTo("role"),
+  people: z.int().min(1).max(500),
+  source: Source,
+});
+
+export const BurdenRules = z.strictObject({ burdenScale: referenceTo("scale"), openFrom: z.int().min(0).max(20) });
+
+const Qualification = BurdenRules.extend({
+  competences: z.array(Competence),
+  roles: z.array(Role),
+  staffing: z.array(Staffing).default([]),
   burdens: z.array(Item),
   answers: z.array(Item),
-  burdenScale: Key,
-  openFrom: z.int().min(0),
 });
 export type Qualification = z.infer<typeof Qualification>;
 
@@ -187,30 +222,60 @@ export const ReferenceFigure = z.strictObject({
   value: z.number(),
   unit: z.enum(["percent", "forms"]),
   qualifier: z.enum(["exact", "a-little-over", "about"]),
-  study: z.string().min(1),
-  year: z.int().optional(),
+  study: z.string().min(1).max(300),
+  year: z.int().min(1900).max(2100).optional(),
   n: z.int().positive().optional(),
   weakBasis: z.boolean().default(false),
-  productionType: z.string().optional(),
+  productionType: z.string().max(100).optional(),
 });
 
-export const Framework = z.strictObject({
+export const Identity = z.strictObject({ name: Text, source: Source });
+
+/** Stance runs from −1 (reactive) to 1 (active); at or beyond these it has a name. */
+const bound = z.number().min(-1).max(1);
+export const StanceBands = z.strictObject({ reactiveUpTo: bound, activeFrom: bound });
+
+/** position = w·resources + (1 − w)·potentials with w = base − stanceShift · stance. */
+export const StartingPosition = z.strictObject({
+  resources: referenceTo("dimension"),
+  potentials: referenceTo("dimension"),
+  base: share,
+  stanceShift: share,
+});
+
+/** Export quota in percent: below `activeFrom` reactive, below `committedFrom` active, else committed (fn25). */
+const percent = z.number().min(0).max(100);
+export const ExportInvolvementRules = z.strictObject({ activeFrom: percent, committedFrom: percent });
+
+export const Suggestion = z.strictObject({ fitFrom: percent, basisFrom: share });
+
+/** What has to be answered, and how far, before a phase is left. */
+export const GateRule = z.strictObject({
+  from: z.enum(PHASES),
+  dimensions: z.array(referenceTo("dimension")),
+  minCoverage: share,
+});
+
+/** A part that was offered once: no longer asked, chosen or counted, and never without its name. */
+export const ArchivedPart = z.strictObject({
+  kind: z.enum(PART_KINDS),
+  key: z.string().min(1).max(200),
+  content: z.record(z.string(), z.json()),
+});
+export type ArchivedPart = z.infer<typeof ArchivedPart>;
+
+export const Framework = Identity.extend({
   key: Key,
-  name: Text,
-  source: Source,
   scales: z.array(Scale).min(1),
   impulses: z.array(Impulse).min(1),
-  /** Stance runs from −1 (reactive) to 1 (active); at or beyond these it has a name. */
-  stanceBands: z.strictObject({ reactiveUpTo: z.number(), activeFrom: z.number() }),
+  stanceBands: StanceBands,
   dimensions: z.array(Item).min(1),
   criteria: z.array(Criterion).min(1),
-  /** position = w·resources + (1 − w)·potentials with w = base − stanceShift · stance. */
-  startingPosition: z.strictObject({ resources: Key, potentials: Key, base: share, stanceShift: share }),
-  /** Export quota in percent: below `activeFrom` reactive, below `committedFrom` active, else committed (fn25). */
-  exportInvolvement: z.strictObject({ activeFrom: z.number(), committedFrom: z.number() }),
+  startingPosition: StartingPosition,
+  exportInvolvement: ExportInvolvementRules,
   matters: z.array(Matter),
-  gates: z.array(z.strictObject({ from: z.enum(PHASES), dimensions: z.array(Key), minCoverage: share })),
-  suggestion: z.strictObject({ fitFrom: z.number().min(0).max(100), basisFrom: share }),
+  gates: z.array(GateRule),
+  suggestion: Suggestion,
   strategySets: z.array(StrategySet).min(1),
   ladder: Ladder,
   cooperation: Cooperation,
@@ -219,6 +284,7 @@ export const Framework = z.strictObject({
   capability: Capability,
   qualification: Qualification,
   referenceFigures: z.array(ReferenceFigure),
+  archive: z.array(ArchivedPart).default([]),
 });
 export type Framework = z.infer<typeof Framework>;
 /** A framework as it is written down: defaults may be left out. */

@@ -7,16 +7,20 @@
  * does not parse.
  */
 import * as z from "zod";
-import { Key } from "./text.ts";
+import { referenceTo } from "./part-kind.ts";
 
 export const NUMBER_FACTS = ["exportQuota", "topCustomersShare", "reachedLevel", "formsInUse"] as const;
 export const WORD_FACTS = ["sector", "productionType", "supplierRole", "ownership", "marketPosition"] as const;
 
 export const Measure = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("impulse"), impulse: Key }),
-  z.strictObject({ kind: z.literal("criterion"), criterion: Key }),
+  z.strictObject({ kind: z.literal("impulse"), impulse: referenceTo("impulse") }),
+  z.strictObject({ kind: z.literal("criterion"), criterion: referenceTo("criterion") }),
   /** 1 when the fact is one of the values (for a fact with several values: when any of them is). */
-  z.strictObject({ kind: z.literal("fact-in"), fact: z.enum(WORD_FACTS), values: z.array(z.string()).min(1) }),
+  z.strictObject({
+    kind: z.literal("fact-in"),
+    fact: z.enum(WORD_FACTS),
+    values: z.array(z.string().min(1).max(100)).min(1).max(100),
+  }),
   /** 1 from `from` to `to`, both included; 0 outside. */
   z.strictObject({ kind: z.literal("fact-between"), fact: z.enum(NUMBER_FACTS), from: z.number(), to: z.number() }),
   /** 0 at `from`, 1 at `to`, a straight line between, flat outside. */

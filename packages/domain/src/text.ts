@@ -5,8 +5,13 @@ export const LOCALES = ["de", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const Locale = z.enum(LOCALES);
 
-/** A text of the framework in both languages. */
-export const Text = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
+/**
+ * A text of the framework in both languages. One of them may still be blank while the other is written: whoever reads
+ * a framework to show it fills the gap with the other language (`withTextsFilled`), so that nobody ever sees nothing.
+ */
+export const Text = z
+  .strictObject({ de: z.string().max(4000), en: z.string().max(4000) })
+  .refine(({ de, en }) => de.trim() !== "" || en.trim() !== "", "is blank in every language");
 export type Text = z.infer<typeof Text>;
 
 /** A stable key of a framework item: kebab case, never translated, never reused. */
