@@ -3,6 +3,7 @@ import { type ActionAnswerRow, type LoopRow, listLoops } from "@etappe/db/reposi
 import { ACTION_STATES } from "@etappe/domain/action";
 import { standing } from "@etappe/domain/decision";
 import { type Framework, strategyTypes } from "@etappe/domain/framework";
+import { labelOf } from "@etappe/domain/framework-part";
 import { checksOf } from "@etappe/domain/requirement-check";
 import * as z from "zod";
 import { unknownItem } from "./changing.ts";
@@ -105,8 +106,8 @@ export function heldBy(ventureId: string, { strategies }: Pick<FirmRecord, "stra
   return strategies.filter((row) => row.ventureId === ventureId && row.heldTo === null);
 }
 
-function criterionAnswered(key: string, { capability }: Framework): Answered {
-  const label = capability.criteria.find((criterion) => criterion.key === key)?.label ?? { de: key, en: key };
+function criterionAnswered(key: string, framework: Framework): Answered {
+  const label = labelOf(framework, "capability-criterion", key);
   return { kind: "criterion", key, label, detail: "", ventureId: null };
 }
 
@@ -115,14 +116,14 @@ function requirementAnswered(key: string, ventureId: string | null, framework: F
   return { kind: "requirement", key, label, detail: "", ventureId };
 }
 
-function decisionAnswered(decision: FirmRecord["decisions"][number], { matters }: Framework): Answered {
+function decisionAnswered(decision: FirmRecord["decisions"][number], framework: Framework): Answered {
   const { id, matter, choice, ventureId } = decision;
-  const label = matters.find(({ key }) => key === matter)?.label ?? { de: matter, en: matter };
+  const label = labelOf(framework, "matter", matter);
   return { kind: "decision", key: id, label, detail: choice, ventureId };
 }
 
-function loopAnswered({ id, ventureId, trigger, openedOn }: LoopRow, { correction }: Framework): Answered {
-  const label = correction.triggers.find(({ key }) => key === trigger)?.label ?? { de: trigger, en: trigger };
+function loopAnswered({ id, ventureId, trigger, openedOn }: LoopRow, framework: Framework): Answered {
+  const label = labelOf(framework, "trigger", trigger);
   return { kind: "correction", key: id, label, detail: openedOn, ventureId };
 }
 

@@ -1,8 +1,8 @@
 /** Globalization capability as it is shown: what is required and why, what was answered, and what could close a gap. */
 import type { ActionAnswerRow } from "@etappe/db/repositories/actions";
 import type { CapabilityLine, RequiredBecause } from "@etappe/domain/capability";
-import { type Framework, strategyTypes } from "@etappe/domain/framework";
-import { findForm } from "@etappe/domain/ladder";
+import type { Framework } from "@etappe/domain/framework";
+import { labelOf } from "@etappe/domain/framework-part";
 import * as z from "zod";
 import type { FirmRecord } from "./firm-record.ts";
 import { Id, ItemShape, itemOf, PhaseShape, Words } from "./shapes.ts";
@@ -48,11 +48,9 @@ export function requiredShape(line: CapabilityLine, record: FirmRecord): z.infer
 }
 
 function becauseShape({ kind, key, venture, country, level }: RequiredBecause, { framework, ventures }: FirmRecord) {
-  const item =
-    kind === "strategy" ? strategyTypes(framework).find((type) => type.key === key) : findForm(key, framework);
   return {
     ...{ kind, country, level, ventureId: venture },
-    label: item?.label ?? { de: key, en: key },
+    label: labelOf(framework, kind === "strategy" ? "strategy-type" : "form", key),
     venture: ventures.find(({ id }) => id === venture)?.name ?? "",
   };
 }

@@ -6,6 +6,7 @@ import { can } from "@etappe/domain/access";
 import { ACTION_STATES } from "@etappe/domain/action";
 import { CORRECTION_CAUSES, CORRECTION_OUTCOMES } from "@etappe/domain/correction";
 import { standing } from "@etappe/domain/decision";
+import { labelOf } from "@etappe/domain/framework-part";
 import { type Cause, causesOf } from "@etappe/domain/loop-causes";
 import { QUESTIONED } from "@etappe/domain/phase";
 import { NEEDED } from "@etappe/domain/workflow";
@@ -71,7 +72,7 @@ export async function readCorrections(work: Work, place: Place): Promise<z.infer
   const venture = theVenture(record, place.ventureId);
   const [rows, actions] = await Promise.all([listCorrections(work.scope, place), listConsequences(work.scope, place)]);
   const causes = await readCauses(work, record, venture, rows);
-  const { correction, capability, matters } = record.framework;
+  const { correction, capability } = record.framework;
   return {
     loops: rows.map((row) => ({
       ...loopShape(row, record),
@@ -81,8 +82,11 @@ export async function readCorrections(work: Work, place: Place): Promise<z.infer
     })),
     causes: causes.map((cause) => ({
       ...cause,
-      triggerLabel: labelOf(correction.triggers, cause.trigger),
-      about: cause.kind === "review" ? labelOf(matters, cause.about) : { de: cause.about, en: cause.about },
+      triggerLabel: labelOf(record.framework, "trigger", cause.trigger),
+      about:
+        cause.kind === "review"
+          ? labelOf(record.framework, "matter", cause.about)
+          : { de: cause.about, en: cause.about },
     })),
     triggers: correction.triggers.map(itemOf),
     outcomes: CORRECTION_OUTCOMES.flatMap((key) => {
@@ -115,7 +119,7 @@ export async function readCauses(
 }
 
 function loopShape(row: CorrectionRow, record: FirmRecord): Omit<z.infer<typeof LoopShape>, "consequences"> {
-  const { correction, matters } = record.framework;
+  const { framework } = record;
   const { id, causeKind, questioned, openedOn, openedBy, occasion, fromPhase, version } = row;
   const outcome = outcomeOf(row.outcome);
   const looksAt =
@@ -124,7 +128,7 @@ function loopShape(row: CorrectionRow, record: FirmRecord): Omit<z.infer<typeof 
       : undefined;
   return {
     ...{ id, causeKind, questioned, openedOn, openedBy, occasion, fromPhase, version },
-    trigger: labelOf(correction.triggers, row.trigger),
+    trigger: labelOf(framework, "trigger", row.trigger),
     settled:
       row.state === "open"
         ? null
@@ -132,17 +136,13 @@ function loopShape(row: CorrectionRow, record: FirmRecord): Omit<z.infer<typeof 
             on: row.settledOn ?? openedOn,
             by: row.settledBy ?? "",
             outcome,
-            label: labelOf(correction.outcomes, outcome),
+            label: labelOf(framework, "outcome", outcome),
             findings: row.findings,
             lessons: row.lessons,
             reopenedPhase: row.reopenedPhase,
           },
     looksAt: looksAt
-      ? { matter: labelOf(matters, looksAt.matter), choice: looksAt.choice, reviewBy: looksAt.reviewBy }
+      ? { matter: labelOf(framework, "matter", looksAt.matter), choice: looksAt.choice, reviewBy: looksAt.reviewBy }
       : null,
   };
-}
-
-function labelOf(items: readonly { readonly key: string; readonly label: z.infer<typeof Words> }[], key: string) {
-  return items.find((item) => item.key === key)?.label ?? { de: key, en: key };
 }

@@ -5,7 +5,8 @@ import { can } from "@etappe/domain/access";
 import { approvalState } from "@etappe/domain/approval";
 import { standing } from "@etappe/domain/decision";
 import type { Evaluation } from "@etappe/domain/evaluation";
-import { type Framework, strategyTypes } from "@etappe/domain/framework";
+import type { Framework } from "@etappe/domain/framework";
+import { labelOf } from "@etappe/domain/framework-part";
 import { changedGround } from "@etappe/domain/ground";
 import { type MaterialChange, materialChanges } from "@etappe/domain/material-change";
 import * as z from "zod";
@@ -72,7 +73,7 @@ export async function readRegister(work: Work, place: Place): Promise<z.infer<ty
       phase: matter.phase,
       required: matter.required,
       needsApproval: matter.needsApproval,
-      restsOn: matter.restsOn.map((key) => ({ key, label: labelIn(framework.matters, key) })),
+      restsOn: matter.restsOn.map((key) => ({ key, label: labelOf(framework, "matter", key) })),
     })),
     decisions: decisions.map((decision) => ({
       ...decisionShape(decision),
@@ -82,7 +83,7 @@ export async function readRegister(work: Work, place: Place): Promise<z.infer<ty
       ground: (live.has(decision.id) ? (ground.get(decision.id) ?? []) : []).map(
         ({ matter, decisionId, changedOn }) => {
           const choice = decisions.find(({ id }) => id === decisionId)?.choice ?? "";
-          return { matter, label: labelIn(framework.matters, matter), choice, changedOn };
+          return { matter, label: labelOf(framework, "matter", matter), choice, changedOn };
         },
       ),
     })),
@@ -101,21 +102,13 @@ function changeShape(change: MaterialChange, framework: Framework): MaterialChan
   switch (change.kind) {
     case "suggestion": {
       const { kind, type, suggested } = change;
-      return { kind, type: labelIn(strategyTypes(framework), type), suggested };
+      return { kind, type: labelOf(framework, "strategy-type", type), suggested };
     }
     case "leap": {
       const { kind, country, form } = change;
-      return { kind, country, form: labelIn(framework.ladder.forms, form) };
+      return { kind, country, form: labelOf(framework, "form", form) };
     }
     default:
       return change;
   }
-}
-
-/** What an item is called; an older framework may have known others. */
-export function labelIn(
-  items: readonly { readonly key: string; readonly label: z.infer<typeof Words> }[],
-  key: string,
-): z.infer<typeof Words> {
-  return items.find((item) => item.key === key)?.label ?? { de: key, en: key };
 }

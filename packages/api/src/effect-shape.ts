@@ -1,8 +1,8 @@
 /** What would follow if answers were others, beside what follows from them now (or from another scenario's). */
 import { type Evaluation, evaluateFirm, type FirmSituation } from "@etappe/domain/evaluation";
 import { type Framework, strategyTypes } from "@etappe/domain/framework";
+import { labelOf } from "@etappe/domain/framework-part";
 import { type Coverages, gateOutOf } from "@etappe/domain/gate";
-import { findForm } from "@etappe/domain/ladder";
 import { scoreDimension } from "@etappe/domain/position";
 import { effectOf, type FitShift, type ScenarioChange, withChanges } from "@etappe/domain/scenario";
 import * as z from "zod";
@@ -47,7 +47,13 @@ export const EffectShape = z.strictObject({
 });
 export type EffectShape = z.infer<typeof EffectShape>;
 
-type Side = { readonly situation: FirmSituation; readonly evaluation: Evaluation };
+/** One way of seeing the firm: what is known of it, under which framework, and what follows. */
+type Side = { readonly situation: FirmSituation; readonly framework: Framework; readonly evaluation: Evaluation };
+
+/** A firm seen under a framework. */
+export function sideOf(situation: FirmSituation, framework: Framework): Side {
+  return { situation, framework, evaluation: evaluateFirm(situation, framework) };
+}
 
 /** Sets the firm as it is with some answers moved beside itself with others moved. Reads and writes nothing. */
 export function effectShape(
@@ -55,34 +61,40 @@ export function effectShape(
   moved: { readonly before: readonly ScenarioChange[]; readonly after: readonly ScenarioChange[] },
   today: string,
 ): EffectShape {
-  const { framework, firm, ventures } = record;
   const now = situationOf(record);
-  const [before, after] = [moved.before, moved.after].map((changes): Side => {
-    const situation = withChanges(now, changes);
-    return { situation, evaluation: evaluateFirm(situation, framework) };
-  }) as [Side, Side];
+  const sideWith = (changes: readonly ScenarioChange[]) => sideOf(withChanges(now, changes), record.framework);
+  return effectBetween(record, sideWith(moved.before), sideWith(moved.after), today);
+}
+
+/** Sets two ways of seeing a firm beside each other: other answers, another framework, or both. Reads and writes nothing. */
+export function effectBetween(record: FirmRecord, before: Side, after: Side, today: string): EffectShape {
+  const { firm, ventures } = record;
   const effect = effectOf(before.evaluation, after.evaluation);
-  const shapeOf = ({ evaluation }: Side) => evaluationShape(evaluation, framework, firm.profile.productionType);
+  const shapeOf = ({ evaluation, framework }: Side) =>
+    evaluationShape(evaluation, framework, firm.profile.productionType);
   const nameOf = (id: string) => ventures.find((venture) => venture.id === id)?.name ?? "";
   return {
-    suggestedFrom: framework.suggestion.fitFrom,
+    suggestedFrom: after.framework.suggestion.fitFrom,
     evaluation: { before: shapeOf(before), after: shapeOf(after) },
-    fits: effect.fits.flatMap((shift) => fitShape(shift, framework)),
-    gaps: gapsBeside(before.evaluation, after.evaluation, framework),
-    gates: gatesBeside(record, before.situation, after.situation, today),
+    fits: effect.fits.flatMap((shift) => fitShape(shift, [after.framework, before.framework])),
+    gaps: gapsBeside(before.evaluation, after.evaluation, after.framework),
+    gates: gatesBeside(record, before, after, today),
     leaps: effect.leaps.map(({ venture, country, form, ...steps }) => ({
       ventureId: venture,
       name: nameOf(venture),
       country,
-      form: findForm(form, framework)?.label ?? { de: form, en: form },
+      form: labelOf(after.framework, "form", form),
       before: { isLeap: steps.before.kind === "leap", level: steps.before.level },
       after: { isLeap: steps.after.kind === "leap", level: steps.after.level },
     })),
   };
 }
 
-function fitShape({ type, before, after, crosses, newRisks, goneRisks }: FitShift, framework: Framework) {
-  const item = strategyTypes(framework).find(({ key }) => key === type);
+function fitShape(
+  { type, before, after, crosses, newRisks, goneRisks }: FitShift,
+  frameworks: readonly [Framework, Framework],
+) {
+  const item = frameworks.flatMap(strategyTypes).find(({ key }) => key === type);
   const fitted = ({ fit, basis, suggested }: FitShift["before"]) => ({ fit, basis, suggested });
   const risks = (all: FitShift["newRisks"]) => all.map(({ key, text, source }) => ({ key, text, source }));
   if (!item) return [];
@@ -110,23 +122,18 @@ function gapsBeside(before: Evaluation, after: Evaluation, framework: Framework)
   });
 }
 
-/** Answers settle no matter; what they move at a gate is how much is answered. */
-function gatesBeside(
-  record: FirmRecord,
-  before: FirmSituation,
-  after: FirmSituation,
-  today: string,
-): EffectShape["gates"] {
-  const { framework, decisions } = record;
+/** Neither answers nor a framework settle a matter; what they move at a gate is what is asked for, and how much is answered. */
+function gatesBeside(record: FirmRecord, before: Side, after: Side, today: string): EffectShape["gates"] {
   return record.ventures.flatMap((venture) => {
     if (venture.state !== "running") return [];
-    const settled = settledMatters(venture.id, decisions);
-    const people = openOf(venture.id, record, today);
-    const [was, is] = [before, after].map((situation) =>
-      gateOutOf(venture.phase, settled, coveragesIn(situation, framework), framework, people),
-    );
-    if (!was || !is || was.kind === "no-gate" || is.kind === "no-gate") return [];
-    const sides = { before: gateShape(was, framework), after: gateShape(is, framework) };
+    const settled = settledMatters(venture.id, record.decisions);
+    const gateAt = ({ situation, framework }: Side) => {
+      const people = openOf(venture.id, { ...record, framework }, today);
+      return gateOutOf(venture.phase, settled, coveragesIn(situation, framework), framework, people);
+    };
+    const [was, is] = [gateAt(before), gateAt(after)];
+    if (was.kind === "no-gate" || is.kind === "no-gate") return [];
+    const sides = { before: gateShape(was, before.framework), after: gateShape(is, after.framework) };
     return [{ ventureId: venture.id, name: venture.name, to: is.to, ...sides }];
   });
 }
@@ -138,11 +145,7 @@ function gateShape(gate: Exclude<ReturnType<typeof gateOutOf>, { kind: "no-gate"
     short: missing.flatMap((one) => {
       if (one.kind !== "coverage") return [];
       const { dimension, answered, applicable } = one;
-      const label = framework.dimensions.find(({ key }) => key === dimension)?.label ?? {
-        de: dimension,
-        en: dimension,
-      };
-      return [{ label, answered, applicable }];
+      return [{ label: labelOf(framework, "dimension", dimension), answered, applicable }];
     }),
   };
 }

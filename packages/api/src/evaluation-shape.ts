@@ -1,6 +1,7 @@
 /** What the model concludes about a firm, as the house gets to see it. */
 import type { Evaluation } from "@etappe/domain/evaluation";
 import type { Framework } from "@etappe/domain/framework";
+import { labelOf } from "@etappe/domain/framework-part";
 import { referenceBreadth } from "@etappe/domain/involvement";
 import * as z from "zod";
 import { ItemShape, itemOf, Words } from "./shapes.ts";
@@ -57,13 +58,11 @@ export function evaluationShape(
       : null,
     reachedLevel: evaluation.reachedLevel,
     capability: evaluation.capability.fields.map(({ field, score, answered, applicable, gaps, unknown }) => {
-      const label = framework.capability.fields.find(({ key }) => key === field)?.label ?? { de: field, en: field };
-      return { key: field, label, score, answered, applicable, gaps, unknown };
+      return { key: field, label: labelOf(framework, "field", field), score, answered, applicable, gaps, unknown };
     }),
   };
 }
 
 function dimension(key: string, { score, answered, applicable }: Evaluation["resources"], framework: Framework) {
-  const label = framework.dimensions.find((candidate) => candidate.key === key)?.label ?? { de: key, en: key };
-  return { key, label, score, answered, applicable };
+  return { key, label: labelOf(framework, "dimension", key), score, answered, applicable };
 }

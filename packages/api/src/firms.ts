@@ -7,7 +7,7 @@ import { can, seesAllFirms } from "@etappe/domain/access";
 import { isOpen, isOverdue } from "@etappe/domain/action";
 import { CreateFirm, EditFirm, WriteNote } from "@etappe/domain/firm";
 import { FirmProfile, isOutsideTheStudy } from "@etappe/domain/firm-profile";
-import { strategyTypes } from "@etappe/domain/framework";
+import { labelOf } from "@etappe/domain/framework-part";
 import { standingNullStrategies } from "@etappe/domain/null-strategy";
 import * as z from "zod";
 import { changed, recordChange, somebodyWasFaster, theFirm } from "./changing.ts";
@@ -175,7 +175,6 @@ function ventureLine(
   today: string,
 ): z.infer<typeof VentureLine> {
   const gate = venture.state === "closed" ? { kind: "no-gate" as const } : gateOf(venture, record, today);
-  const types = strategyTypes(record.framework);
   return {
     id: venture.id,
     name: venture.name,
@@ -185,8 +184,7 @@ function ventureLine(
     strategies: record.strategies
       .filter(({ ventureId, heldTo }) => ventureId === venture.id && heldTo === null)
       .map(({ type, country, weight }) => {
-        const label = types.find(({ key }) => key === type)?.label ?? { de: type, en: type };
-        return { type, label, country, weight };
+        return { type, label: labelOf(record.framework, "strategy-type", type), country, weight };
       }),
     missingAtGate: gate.kind === "no-gate" ? null : gate.kind === "met" ? 0 : gate.missing.length,
   };

@@ -1,5 +1,6 @@
 import { type HomePlantRow, insertHomePlantEntry, listHomePlantEntries } from "@etappe/db/repositories/home-plant";
 import { can } from "@etappe/domain/access";
+import { labelOf } from "@etappe/domain/framework-part";
 import {
   countedEntries,
   HOME_PLANT_KINDS,
@@ -125,7 +126,7 @@ function homePlantShape(record: FirmRecord, entries: readonly HomePlantRow[]): O
 function entryShape(row: HomePlantRow, counts: boolean, { framework }: FirmRecord): z.infer<typeof EntryShape> {
   const items = row.kind === "role" ? framework.homePlant.roles : framework.homePlant.functions;
   const item = row.kind === "jobs" ? undefined : items.find(({ key }) => key === row.subject);
-  const label = item?.label ?? { de: row.subject, en: row.subject };
+  const label = labelOf(framework, row.kind === "role" ? "home-plant-role" : "home-plant-function", row.subject);
   return { ...row, label, source: item?.source ?? "", counts, takesBack: takesBack(row) };
 }
 

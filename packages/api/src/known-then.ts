@@ -2,13 +2,13 @@
 import { listDecisions } from "@etappe/db/repositories/decisions";
 import { findFramework } from "@etappe/db/repositories/engagements";
 import { findSnapshot } from "@etappe/db/repositories/snapshots";
-import { ANSWER_KINDS, itemsOf } from "@etappe/domain/answer";
+import { ANSWER_KINDS, itemsOf, PART_OF } from "@etappe/domain/answer";
 import type { KnownThen } from "@etappe/domain/decision";
-import { type Framework, strategyTypes } from "@etappe/domain/framework";
+import type { Framework } from "@etappe/domain/framework";
+import { labelOf } from "@etappe/domain/framework-part";
 import type { Snapshot } from "@etappe/domain/snapshot";
 import * as z from "zod";
 import { theFirm } from "./changing.ts";
-import { labelIn } from "./decision-register.ts";
 import { Id, Words } from "./shapes.ts";
 import { found, type Work } from "./trpc.ts";
 
@@ -70,7 +70,7 @@ export async function readKnownThen(work: Work, place: KnownThen): Promise<z.inf
   const framework = found(await findFramework(work.scope, snapshot.frameworkVersionId));
   const { id, matter, choice, decidedBy, decidedOn } = decision;
   return {
-    decision: { id, matter, label: labelIn(framework.matters, matter), choice, decidedBy, decidedOn },
+    decision: { id, matter, label: labelOf(framework, "matter", matter), choice, decidedBy, decidedOn },
     hash: snapshot.hash,
     ...concluded(snapshot.content, framework),
     answers: answersIn(snapshot.content, framework),
@@ -82,15 +82,15 @@ function concluded({ evaluation }: Snapshot, framework: Framework) {
   const { stance, stanceBand, startingPosition, reachedLevel, heldBackBy, fits } = evaluation;
   const { resources, potentials } = framework.startingPosition;
   const score = (key: string, { score: value, answered, applicable }: typeof evaluation.resources) => ({
-    ...{ label: labelIn(framework.dimensions, key), score: value, answered, applicable },
+    ...{ label: labelOf(framework, "dimension", key), score: value, answered, applicable },
   });
   return {
     ...{ stance, stanceBand, startingPosition, reachedLevel },
     resources: score(resources, evaluation.resources),
     potentials: score(potentials, evaluation.potentials),
-    heldBackBy: heldBackBy.map((key) => labelIn(framework.criteria, key)),
+    heldBackBy: heldBackBy.map((key) => labelOf(framework, "criterion", key)),
     fits: fits.map(({ type, fit, basis, suggested }) => ({
-      ...{ type, label: labelIn(strategyTypes(framework), type), fit, basis, suggested },
+      ...{ type, label: labelOf(framework, "strategy-type", type), fit, basis, suggested },
     })),
   };
 }
@@ -98,7 +98,6 @@ function concluded({ evaluation }: Snapshot, framework: Framework) {
 /** What was answered or noted, in the framework's order. */
 function answersIn({ state: { situation, notes } }: Snapshot, framework: Framework) {
   const given = { impulse: situation.impulses, criterion: situation.criteria, capability: situation.capability };
-  const labels = [...framework.impulses, ...framework.criteria, ...framework.capability.criteria];
   return ANSWER_KINDS.flatMap((kind) =>
     itemsOf(kind, framework).flatMap(({ key, scale }) => {
       const level = given[kind][key];
@@ -107,7 +106,7 @@ function answersIn({ state: { situation, notes } }: Snapshot, framework: Framewo
       const levels = framework.scales.find((candidate) => candidate.key === scale)?.levels ?? [];
       const named = levels.find(({ value }) => value === level);
       const answer = named ? { value: named.value, label: named.label } : null;
-      return [{ kind, item: key, label: labelIn(labels, key), level: answer, note }];
+      return [{ kind, item: key, label: labelOf(framework, PART_OF[kind], key), level: answer, note }];
     }),
   );
 }
@@ -115,11 +114,11 @@ function answersIn({ state: { situation, notes } }: Snapshot, framework: Framewo
 function undertaken({ state: { situation } }: Snapshot, ventureId: string, framework: Framework) {
   const venture = situation.ventures.find(({ id }) => id === ventureId);
   const form = (state: "active" | "planned") => (use: { readonly country: string; readonly form: string }) => ({
-    ...{ label: labelIn(framework.ladder.forms, use.form), country: use.country, state },
+    ...{ label: labelOf(framework, "form", use.form), country: use.country, state },
   });
   return {
     strategies: (venture?.strategies ?? []).map(({ type, country, weight }) => ({
-      ...{ label: labelIn(strategyTypes(framework), type), country, weight },
+      ...{ label: labelOf(framework, "strategy-type", type), country, weight },
     })),
     forms: [...situation.activeForms.map(form("active")), ...(venture?.plannedForms ?? []).map(form("planned"))],
   };

@@ -2,6 +2,7 @@
 import { COOPERATION_STATES, PARTNER_LOCATIONS } from "@etappe/domain/cooperation";
 import { PLACEMENT_STATES } from "@etappe/domain/form-placement";
 import { type Framework, RegionShift } from "@etappe/domain/framework";
+import { labelOf } from "@etappe/domain/framework-part";
 import {
   type Climb,
   findForm,
@@ -101,7 +102,7 @@ export const LadderShape = z.strictObject({
 });
 
 export function placementShape(row: Placement, framework: Framework): z.infer<typeof PlacementShape> {
-  return { ...row, label: labelOf(row.form, framework), reason: row.reason ?? "" };
+  return { ...row, label: labelOf(framework, "form", row.form), reason: row.reason ?? "" };
 }
 
 export function ladderOf(record: FirmRecord, mayEdit: boolean): z.infer<typeof LadderShape> {
@@ -131,7 +132,7 @@ export function ladderOf(record: FirmRecord, mayEdit: boolean): z.infer<typeof L
     startElsewhere: startingLevel("", climb, framework),
     regionShifts: [...ladder.regionShifts.map((shift) => ({ ...shift, id: null })), ...regionShifts].map((shift) => ({
       ...shift,
-      label: labelOf(shift.form, framework),
+      label: labelOf(framework, "form", shift.form),
     })),
     cooperations: record.cooperations.map((row) => cooperationShape(row, framework)),
     ventures: ventures
@@ -160,7 +161,7 @@ function planOf(row: Placement, climb: Climb, record: FirmRecord): z.infer<typeo
     forms: forms.map((known) => formShape(known, framework)),
   }));
   return {
-    ...{ id, country, forced, level: step.level, label: labelOf(row.form, framework) },
+    ...{ id, country, forced, level: step.level, label: labelOf(framework, "form", row.form) },
     leap: step.kind === "leap" ? { from: step.from, tone: step.tone, leftOut } : null,
     exitBarrier: form && inBuildUp && needsExitReason(form, framework) ? form.exitBarrier : null,
   };
@@ -174,16 +175,9 @@ function cooperationShape(row: FirmRecord["cooperations"][number], framework: Fr
   const { id, partner, partnerLocation, country, state } = row;
   return {
     ...{ id, partner, partnerLocation, country, state },
-    form: row.form === null ? null : labelOf(row.form, framework),
-    functions: row.functions.map(
-      (key) => framework.cooperation.functions.find((item) => item.key === key)?.label ?? { de: key, en: key },
-    ),
+    form: row.form === null ? null : labelOf(framework, "form", row.form),
+    functions: row.functions.map((key) => labelOf(framework, "cooperation-function", key)),
   };
-}
-
-/** The name of a form; an older framework may have known others, and then the key has to do. */
-export function labelOf(form: string, framework: Framework): z.infer<typeof Words> {
-  return findForm(form, framework)?.label ?? { de: form, en: form };
 }
 
 function formShape(form: Framework["ladder"]["forms"][number], framework: Framework): z.infer<typeof FormShape> {

@@ -5,11 +5,12 @@ import {
 } from "@etappe/db/repositories/reversibility";
 import { can } from "@etappe/domain/access";
 import { PLACEMENT_STATES } from "@etappe/domain/form-placement";
+import { labelOf } from "@etappe/domain/framework-part";
+import { findForm } from "@etappe/domain/ladder";
 import { isOverdue, WriteReversibilityCard } from "@etappe/domain/reversibility-card";
 import * as z from "zod";
 import { changed, somebodyWasFaster } from "./changing.ts";
 import { readFirmRecord } from "./firm-record.ts";
-import { labelOf } from "./ladder-shape.ts";
 import { Changed, Id, OfFirm, Words } from "./shapes.ts";
 import { allowed, found, refuse, router } from "./trpc.ts";
 
@@ -58,9 +59,9 @@ export const reversibilityRouter = router({
         placements: placements.map(({ id, country, form, state, ventureId }) => {
           const card = cards.get(id);
           return {
-            ...{ placementId: id, country, state, form: labelOf(form, framework) },
+            ...{ placementId: id, country, state, form: labelOf(framework, "form", form) },
             venture: ventures.find((venture) => venture.id === ventureId)?.name ?? null,
-            exitBarrier: framework.ladder.forms.find(({ key }) => key === form)?.exitBarrier ?? null,
+            exitBarrier: findForm(form, framework)?.exitBarrier ?? null,
             card: card ? { ...card, isOverdue: isOverdue(card, state, ctx.today) } : null,
           };
         }),

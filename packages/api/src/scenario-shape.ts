@@ -1,6 +1,7 @@
 /** A what-if as the house gets to see it: its moves beside the answers as they are now. */
 import type { ScenarioRow } from "@etappe/db/repositories/scenarios";
-import { ANSWER_KINDS } from "@etappe/domain/answer";
+import { ANSWER_KINDS, PART_OF } from "@etappe/domain/answer";
+import { labelOf as partLabel } from "@etappe/domain/framework-part";
 import { placeOf, ScenarioChange } from "@etappe/domain/scenario";
 import * as z from "zod";
 import type { FirmRecord } from "./firm-record.ts";
@@ -106,10 +107,5 @@ function nowOf(answer: FirmRecord["answers"][number] | undefined): z.infer<typeo
 }
 
 function labelOf({ kind, item }: ScenarioChange, { framework }: FirmRecord): z.infer<typeof Words> {
-  const items = {
-    impulse: framework.impulses,
-    criterion: framework.criteria,
-    capability: framework.capability.criteria,
-  };
-  return items[kind].find(({ key }) => key === item)?.label ?? { de: item, en: item };
+  return partLabel(framework, PART_OF[kind], item);
 }

@@ -4,6 +4,7 @@ import type { VentureRow } from "@etappe/db/repositories/ventures";
 import { can } from "@etappe/domain/access";
 import { CORRECTION_OUTCOMES } from "@etappe/domain/correction";
 import { strategyTypes } from "@etappe/domain/framework";
+import { labelOf } from "@etappe/domain/framework-part";
 import { debtLeft, nameOf } from "@etappe/domain/gate";
 import { QUESTIONED } from "@etappe/domain/phase";
 import { ENDINGS } from "@etappe/domain/venture";
@@ -114,7 +115,7 @@ export function ventureShape(
     strategyItems: types.map(itemOf),
     strategies: mine(record.strategies).map((strategy) => ({
       ...strategy,
-      label: types.find(({ key }) => key === strategy.type)?.label ?? { de: strategy.type, en: strategy.type },
+      label: labelOf(framework, "strategy-type", strategy.type),
     })),
     matters: framework.matters.map((matter) => ({ ...itemOf(matter), phase: matter.phase, required: matter.required })),
     decisions: mine(record.decisions).map((decision) => {
@@ -133,7 +134,7 @@ export function ventureShape(
       id,
       openedOn,
       questioned,
-      trigger: labelOf(framework.correction.triggers, trigger),
+      trigger: labelOf(framework, "trigger", trigger),
     })),
     runningBeside: record.ventures
       .filter(({ id, state }) => id !== ventureId && state === "running")
@@ -153,15 +154,15 @@ function pathOf(
   const people = openOf(ventureId, record, today);
   const settled = settledMatters(ventureId, record.decisions);
   const coverages = coveragesOf(record);
-  const { triggers, outcomes } = record.framework.correction;
+  const { framework } = record;
   return moves.map(({ trigger, missing, outcome, otherVenture, watch, ...row }) => {
-    const minCoverage = record.framework.gates.find(({ from }) => from === row.fromPhase)?.minCoverage ?? 0;
+    const minCoverage = framework.gates.find(({ from }) => from === row.fromPhase)?.minCoverage ?? 0;
     const left = new Set(debtLeft(missing, settled, coverages, minCoverage, people));
     return {
       ...row,
-      trigger: trigger === null ? null : labelOf(triggers, trigger),
+      trigger: trigger === null ? null : labelOf(framework, "trigger", trigger),
       outcome: row.kind === "close" ? endingOf(outcome) : row.kind === "correct" ? outcomeOf(outcome) : null,
-      outcomeLabel: row.kind === "correct" ? labelOf(outcomes, outcomeOf(outcome)) : null,
+      outcomeLabel: row.kind === "correct" ? labelOf(framework, "outcome", outcomeOf(outcome)) : null,
       watch: [...watch],
       otherVenture: named(otherVenture, record),
       missing: missing.map((name) => ({ ...missingShape(name, record), stillMissing: left.has(name) })),
@@ -173,8 +174,7 @@ function pathOf(
 export function missingShape(name: string, record: FirmRecord): z.infer<typeof MissingShape> {
   const [kind, key = ""] = name.split(":");
   if (kind === "matter") {
-    const label = record.framework.matters.find((matter) => matter.key === key)?.label ?? { de: key, en: key };
-    return { kind: "matter", key, label, ...NOT_COUNTED };
+    return { kind: "matter", key, label: labelOf(record.framework, "matter", key), ...NOT_COUNTED };
   }
   const { qualification } = record.framework;
   const terms = { qualification, profiles: record.profiles, ventures: record.ventures };
@@ -188,17 +188,13 @@ export function missingShape(name: string, record: FirmRecord): z.infer<typeof M
     const said = objection ? { by: objection.givenByName, body: objection.body } : null;
     return { kind, key, label, ...NOT_COUNTED, said };
   }
-  const label = record.framework.dimensions.find((dimension) => dimension.key === key)?.label ?? { de: key, en: key };
+  const label = labelOf(record.framework, "dimension", key);
   const coverage = coveragesOf(record)[key];
   const { answered = 0, applicable = 0 } = coverage ?? {};
   return { kind: "coverage", key, label, answered, applicable, said: null };
 }
 
 const NOT_COUNTED = { answered: null, applicable: null, said: null };
-
-function labelOf(items: readonly { readonly key: string; readonly label: z.infer<typeof Words> }[], key: string) {
-  return items.find((item) => item.key === key)?.label ?? { de: key, en: key };
-}
 
 function named(ventureId: string | null, { ventures }: FirmRecord) {
   const venture = ventures.find(({ id }) => id === ventureId);

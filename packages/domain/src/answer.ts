@@ -1,10 +1,18 @@
 /** One answer about a firm: an impulse, a criterion of its starting position, one of its capability (von Behr 2001, §1 to §3, §A). */
 import * as z from "zod";
 import { type Framework, topOfScale } from "./framework.ts";
+import type { PartKind } from "./part-kind.ts";
 import { Key } from "./text.ts";
 
 export const ANSWER_KINDS = ["impulse", "criterion", "capability"] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+/** What part of a framework an answer of each kind is about. */
+export const PART_OF = {
+  impulse: "impulse",
+  criterion: "criterion",
+  capability: "capability-criterion",
+} as const satisfies Record<AnswerKind, PartKind>;
 
 /** Version 0 is that of an item nobody has answered yet. Null is "not asked", which is not the same as 0. */
 export const RecordAnswer = z.strictObject({

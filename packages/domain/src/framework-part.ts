@@ -110,10 +110,20 @@ export function placeOf({ kind, key }: { readonly kind: PartKind; readonly key: 
 
 /** What a part is called, offered or archived; a key that no version ever knew stands for itself. */
 export function labelOf(framework: Framework, kind: PartKind, key: string): Text {
-  const offered = contentsOf(kind, framework).find((content) => partKey(kind, content) === key);
-  const content = offered ?? framework.archive.find((part) => part.kind === kind && part.key === key)?.content;
-  const label = content?.label ?? content?.text;
-  return (label as Text | undefined) ?? { de: key, en: key };
+  const offered = itemsOf(framework, kind).find((item) => item.key === key);
+  const archived = offered ? undefined : archivedPart(framework, kind, key);
+  return offered?.label ?? (archived?.label as Text | undefined) ?? { de: key, en: key };
+}
+
+/** What a part held that this framework archived, or undefined. */
+export function archivedPart(framework: Framework, kind: PartKind, key: string): PartContent | undefined {
+  return framework.archive.find((part) => part.kind === kind && part.key === key)?.content;
+}
+
+/** Items as they stand in the framework; copies would cost more than all labels of a page. */
+function itemsOf(framework: Framework, kind: PartKind): readonly { readonly key: string; readonly label: Text }[] {
+  if (kind === "strategy-type") return framework.strategySets.flatMap(({ types }) => types);
+  return at(framework, PARTS[kind].path) as readonly { key: string; label: Text }[];
 }
 
 function at(whole: unknown, path: readonly string[]): unknown {

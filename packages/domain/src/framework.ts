@@ -24,9 +24,7 @@ const visibility = z.enum(["internal", "shared"]).default("shared");
 export const Scale = z.strictObject({
   key: Key,
   label: Text,
-  levels: z
-    .array(z.strictObject({ value: z.int().min(0).max(20), label: Text, anchor: Text.optional() }))
-    .min(2),
+  levels: z.array(z.strictObject({ value: z.int().min(0).max(20), label: Text, anchor: Text.optional() })).min(2),
 });
 export type Scale = z.infer<typeof Scale>;
 

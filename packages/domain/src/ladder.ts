@@ -3,7 +3,8 @@
  * international, integrated and complex it is. Small firms climb in small steps. A leap is
  * pointed out and never forbidden, and where a region is harder, a form counts higher (fn26).
  */
-import type { Form, Framework, RegionShift } from "./framework.ts";
+import { Form, type Framework, type RegionShift } from "./framework.ts";
+import { archivedPart } from "./framework-part.ts";
 
 /** A form in use in a country, or planned for it. */
 export type FormInCountry = { readonly country: string; readonly form: string };
@@ -104,9 +105,10 @@ export function breadthOfForms(active: readonly FormInCountry[]): number {
   return new Set(active.map(({ form }) => form)).size;
 }
 
-/** The form with this key, or undefined: an older framework may have known others. */
+/** The form with this key, also one that is no longer offered: what a firm runs abroad keeps its level. */
 export function findForm(key: string, framework: Framework): Form | undefined {
-  return framework.ladder.forms.find((form) => form.key === key);
+  const offered = framework.ladder.forms.find((form) => form.key === key);
+  return offered ?? Form.safeParse(archivedPart(framework, "form", key)).data;
 }
 
 function easiestToLeaveFirst(a: Form, b: Form): number {

@@ -113,20 +113,28 @@ export type Effect = {
   })[];
 };
 
-/** Sets two evaluations of the same firm under the same framework beside each other. */
+/**
+ * Sets two evaluations of the same firm beside each other. Under two frameworks a type may be known to one of them
+ * only: on the other side nothing is known of its fit.
+ */
 export function effectOf(before: Evaluation, after: Evaluation): Effect {
+  const gone = before.fits.filter(({ type }) => !after.fits.some((fit) => fit.type === type));
   return {
     evaluation: { before, after },
-    fits: after.fits.flatMap((fit) => {
-      const then = before.fits.find(({ type }) => type === fit.type);
-      return then ? [fitShift(then, fit)] : [];
-    }),
+    fits: [
+      ...after.fits.map((fit) => fitShift(before.fits.find(({ type }) => type === fit.type) ?? unknown(fit), fit)),
+      ...gone.map((fit) => fitShift(fit, unknown(fit))),
+    ],
     leaps: after.steps.flatMap(({ venture, country, form, step }) => {
       const then = before.steps.find((s) => s.venture === venture && s.country === country && s.form === form)?.step;
       const isLeap = step.kind === "leap" || then?.kind === "leap";
       return then && isLeap ? [{ venture, country, form, before: then, after: step }] : [];
     }),
   };
+}
+
+function unknown({ type }: Fitted): Fitted {
+  return { type, fit: null, basis: 0, suggested: false, trace: [], risks: [], levers: [] };
 }
 
 function fitShift(before: Fitted, after: Fitted): FitShift {
