@@ -44,7 +44,9 @@ export const DataGridRow = memo(function DataGridRow(props: RowProps) {
         )}
         style={{ width: lead }}
       >
-        <span className="truncate text-sm font-semibold">{row?.title ?? loading}</span>
+        <span className="truncate text-sm font-semibold" title={row?.title}>
+          {row?.title ?? loading}
+        </span>
         {row?.note ? (
           <span className="truncate text-2xs text-soft" title={row.note}>
             {row.note}

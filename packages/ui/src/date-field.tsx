@@ -25,6 +25,16 @@ export interface DateFieldProps extends FieldFrame {
   readonly className?: string | undefined;
 }
 
+/**
+ * Each part is a target of 24 px. So that the day still reads as one, the first part stands at its end and the
+ * month lies over the empty edges of the dots beside it.
+ */
+const SEGMENT = cx(
+  "min-h-6 min-w-6 rounded-sm px-px text-center outline-none first:text-end",
+  "data-[type=month]:not-data-placeholder:-mx-0.75 data-[type=literal]:min-w-0 data-[type=literal]:px-0",
+  "data-placeholder:text-faint data-focused:bg-accent data-focused:text-paper",
+);
+
 export function DateField(props: DateFieldProps) {
   const { label, labelNote, info, hint, error, value, defaultValue, onChange, minValue, maxValue, className } = props;
   const { name, isRequired, isDisabled } = props;
@@ -43,12 +53,7 @@ export function DateField(props: DateFieldProps) {
       <FieldLabel label={label} labelNote={labelNote} info={info} />
       <Group className={CONTROL_GROUP}>
         <DateInput className="flex min-w-0 flex-1 items-center px-3 py-1.5">
-          {(segment) => (
-            <DateSegment
-              segment={segment}
-              className="min-h-6 min-w-6 rounded-sm px-px text-center outline-none data-[type=literal]:min-w-0 data-[type=literal]:px-0 data-placeholder:text-faint data-focused:bg-accent data-focused:text-paper"
-            />
-          )}
+          {(segment) => <DateSegment segment={segment} className={SEGMENT} />}
         </DateInput>
         <Button className={CONTROL_PART}>
           <Icon name="calendar" />

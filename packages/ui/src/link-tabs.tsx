@@ -1,3 +1,5 @@
+"use client";
+import { useEffect, useRef } from "react";
 import { cx } from "./class-names.ts";
 import type { LinkComponent } from "./link.ts";
 
@@ -13,11 +15,25 @@ export interface LinkTabsProps {
   readonly as?: LinkComponent | undefined;
 }
 
-/** Pages side by side, each with its own address. On a narrow screen the row scrolls, it never wraps into a heap. */
+/**
+ * Pages side by side, each with its own address. On a narrow screen the row scrolls, it never wraps into a heap;
+ * the page that one is on is scrolled into its middle, so that one always sees where one is.
+ */
 export function LinkTabs({ label, tabs, as: Link = "a" }: LinkTabsProps) {
+  const row = useRef<HTMLElement>(null);
+  const current = tabs.find(({ isCurrent }) => isCurrent)?.href;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is current, so another tab is to be seen
+  useEffect(() => {
+    const tab = row.current?.querySelector<HTMLElement>("[aria-current=page]");
+    if (!row.current || !tab) return;
+    const [box, own] = [row.current.getBoundingClientRect(), tab.getBoundingClientRect()];
+    row.current.scrollLeft += own.left + own.width / 2 - (box.left + box.width / 2);
+  }, [current]);
+
   return (
-    <nav aria-label={label} className="overflow-x-auto overflow-y-hidden print:hidden">
-      <ul className="flex w-max min-w-full gap-5.5 border-b border-line-strong">
+    <nav ref={row} aria-label={label} className="relative overflow-x-auto overflow-y-hidden print:hidden">
+      <ul className="flex w-max min-w-full gap-5 border-b border-line-strong">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link

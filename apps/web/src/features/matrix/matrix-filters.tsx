@@ -44,7 +44,7 @@ export function MatrixFilters({ path, query, filter, head }: Props) {
   return (
     <search
       aria-label={t("qualification.matrix.filter.label")}
-      className="mb-4 grid grid-cols-1 items-end gap-2.5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-6 print:hidden"
+      className="mb-4 grid grid-cols-1 items-end gap-2.5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-[repeat(5,minmax(0,1fr))_minmax(0,1.4fr)] print:hidden"
     >
       <form onSubmit={submit}>
         <TextField label={t("qualification.matrix.filter.search")} type="search" value={search} onChange={setSearch} />

@@ -4,8 +4,10 @@ import { useCallback, useMemo, useRef } from "react";
 import { byPerson, type LevelQueue } from "./level-queue.ts";
 import type { MatrixRow } from "./matrix-cells.ts";
 
-/** While somebody scrolls by, nothing is asked for. */
+/** While somebody scrolls by, nothing is asked for, in milliseconds … */
 const PASSING_BY = 120;
+/** … but who goes on so slowly that a row stays in view for so long sees rows come, too. */
+const STAYS_IN_VIEW = 250;
 
 /** Each row made once, and again only when something in it has changed: the grid leaves the others alone. */
 export function useGridRows(
@@ -35,13 +37,28 @@ export function useGridRows(
   };
 }
 
-/** Asks for what is seen once somebody stays with it. */
+interface Seen {
+  readonly first: number;
+  readonly last: number;
+  readonly since: number;
+}
+
+/** Asks for what is seen once somebody stays with it, or goes on without haste. */
 export function useSeen(need: (first: number, last: number) => Promise<boolean>) {
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly seen: Seen } | null>(null);
   return useCallback(
     (first: number, last: number) => {
-      if (timer.current) clearTimeout(timer.current);
-      timer.current = setTimeout(() => void need(first, last), PASSING_BY);
+      const now = performance.now();
+      const before = waiting.current?.seen;
+      const isStillThere = before !== undefined && first <= before.last && last >= before.first;
+      const seen = isStillThere ? before : { first, last, since: now };
+      if (waiting.current) clearTimeout(waiting.current.timer);
+      const ask = () => {
+        waiting.current = null;
+        void need(first, last);
+      };
+      const wait = Math.max(0, Math.min(PASSING_BY, seen.since + STAYS_IN_VIEW - now));
+      waiting.current = { timer: setTimeout(ask, wait), seen };
     },
     [need],
   );

@@ -14,15 +14,22 @@ export function GapIndexLine({ place, gaps, i18n }: Props) {
   const { index, entries, basis } = gaps;
   const thin = entries.filter(({ cover }) => cover === "thin").length;
   const perhaps = entries.filter(isThin).length - thin;
+  const unknown = entries.filter(({ cover }) => cover === "not-known").length;
+  const isKnown = entries.length === 0 || unknown < entries.length;
   return (
     <section aria-label={t("qualification.gaps.index.label")}>
       <dl className="flex flex-wrap gap-x-10 gap-y-4">
         {index ? <IndexFacts index={index} i18n={i18n} /> : null}
-        <Fact term={t("qualification.gaps.cover.thin")} note={t("qualification.gaps.cover.meaning")}>
-          {t("qualification.gaps.cover.count", { count: thin })}
+        <Fact term={t("qualification.gaps.cover.title")} note={t("qualification.gaps.cover.meaning")}>
+          {isKnown ? t("qualification.gaps.cover.count", { count: thin }) : t("qualification.gaps.cover.not-known")}
           {perhaps > 0 ? (
             <span className="block text-sm font-normal text-soft">
               {t("qualification.gaps.cover.perhapsCount", { count: perhaps })}
+            </span>
+          ) : null}
+          {isKnown && unknown > 0 ? (
+            <span className="block text-sm font-normal text-soft">
+              {t("qualification.gaps.cover.unknownCount", { count: unknown })}
             </span>
           ) : null}
         </Fact>

@@ -61,17 +61,18 @@ function Scores({ past: { round, evaluation }, i18n }: Pick<Props, "past" | "i18
   const { t, words, format } = i18n;
   const score = (value: number | null) => (value === null ? "–" : format.number(value, "oneDecimal"));
   const { stance, stanceBand, resources, potentials, heldBackBy } = evaluation;
+  const axis = ({ label }: typeof resources) => t("assessment.position.plane.axis", { label: words(label) });
   const covered = ({ answered, applicable }: typeof resources) =>
     t("assessment.position.coverage", { answered, applicable });
   const facts = [
     {
-      label: t("round.path.stance"),
+      label: t("round.table.stance"),
       value: stance === null ? "–" : signed(stance, format),
       note: stanceBand ? t(`firm.overview.band.${stanceBand}`) : "",
     },
-    { label: words(resources.label), value: score(resources.score), note: covered(resources) },
-    { label: words(potentials.label), value: score(potentials.score), note: covered(potentials) },
-    { label: t("round.table.position"), value: score(evaluation.startingPosition), note: t("round.table.of100") },
+    { label: axis(resources), value: score(resources.score), note: covered(resources) },
+    { label: axis(potentials), value: score(potentials.score), note: covered(potentials) },
+    { label: t("round.table.position"), value: score(evaluation.startingPosition), note: "" },
   ];
   const phases = venturePhases(round, i18n);
   return (

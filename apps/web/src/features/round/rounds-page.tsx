@@ -66,7 +66,7 @@ function RoundsTable({ tenant, firmId, rounds, i18n }: Omit<Props, "list"> & { r
   const { t, format } = i18n;
   const heads = {
     time: t("round.path.time"),
-    stance: t("round.path.stance"),
+    stance: t("round.table.stance"),
     resources: t("round.table.resources"),
     potentials: t("round.table.potentials"),
     position: t("round.table.position"),

@@ -68,14 +68,18 @@ export function RowsTable({ place, list, page, query, i18n, mayChoose }: Props) 
                 <Badge tone={TONE[row.outcome]}>{t(`staffImport.outcome.${row.outcome}`)}</Badge>
               </Cell>
               <Cell label={t("staffImport.preview.changes")} className="wrap-anywhere">
-                <RowChanges {...{ row, list, i18n }} />
+                {row.outcome === "new" || row.outcome === "changed" ? <RowChanges {...{ row, list, i18n }} /> : "–"}
               </Cell>
               <Cell label={t("staffImport.preview.whyNot")} className="wrap-anywhere">
-                <ul>
-                  {row.reasons.map((reason) => (
-                    <li key={`${reason.because} ${reason.column}`}>{reasonText(reason, row, list.header, i18n)}</li>
-                  ))}
-                </ul>
+                {row.reasons.length === 0 ? (
+                  "–"
+                ) : (
+                  <ul>
+                    {row.reasons.map((reason) => (
+                      <li key={`${reason.because} ${reason.column}`}>{reasonText(reason, row, list.header, i18n)}</li>
+                    ))}
+                  </ul>
+                )}
               </Cell>
               {mayChoose ? (
                 <Cell>

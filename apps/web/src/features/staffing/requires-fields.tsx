@@ -85,17 +85,22 @@ function RequiredFields({ each, staffing, onChange, onRemove }: RequiredProps) {
         onChange={(level) => onChange({ level: Number(level) })}
         className="w-52 max-w-full"
       />
-      <NumberField
-        label={t("staffing.role.weightOf", { competence })}
-        hidesLabel
-        value={each.weight}
-        onChange={(weight) => onChange({ weight })}
-        minValue={1}
-        maxValue={10}
-        step={1}
-        showsSteppers
-        className="w-36"
-      />
+      <div className="flex items-center gap-2">
+        <span aria-hidden="true" className="text-sm text-soft">
+          {t("staffing.roles.weight")}
+        </span>
+        <NumberField
+          label={t("staffing.role.weightOf", { competence })}
+          hidesLabel
+          value={each.weight}
+          onChange={(weight) => onChange({ weight })}
+          minValue={1}
+          maxValue={10}
+          step={1}
+          showsSteppers
+          className="w-36"
+        />
+      </div>
       <Button
         variant="quiet"
         size="small"

@@ -61,7 +61,7 @@ function MissingLine({ tenant, firmId, venture, missing, i18n }: Props & { reado
   const label = words(missing.label);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2 last:border-0">
-      <span className="min-w-0">
+      <span className="min-w-0 flex-1 basis-60">
         <span aria-hidden="true" className="me-2 text-gap">
           ▲
         </span>
