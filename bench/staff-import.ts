@@ -1,91 +1,122 @@
 /**
- * What a staff list costs, as a ratio: 2,000 people with 30 levels each written as lists are, against one statement for
- * every row. Row by row is done for fewer people, and the times are set side by side per level.
+ * What a staff list costs, as ratios: 2,000 people with 30 levels each, against the same levels one by one. Once only the
+ * rows that both must write: employees, roles, history, levels. And once the whole job, from somebody's yes until the list
+ * is done, against the use case that writes one level. One by one is done for fewer; times are set side by side per level.
  * Run it with `node --import tsx bench/staff-import.ts`; it brings a database of its own and keeps nothing.
  */
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
-import { connect, type Database } from "@etappe/db/database";
+import { doStaffImport } from "@etappe/api/doing-jobs";
+import { writeLevels } from "@etappe/api/levels";
 import { startThrowAwayServer } from "@etappe/db/embedded-server";
-import { migrate } from "@etappe/db/migrate";
-import { countLevels, insertReadings } from "@etappe/db/repositories/levels";
+import { insertFirstLevels } from "@etappe/db/repositories/level-readings";
 import { addRoles, insertEmployees } from "@etappe/db/repositories/staff-import-people";
-import { inNewTenant, type Scope } from "@etappe/db/scope";
-import postgres from "postgres";
+import { inJobScope } from "@etappe/db/scope";
+import { dayOf } from "@etappe/domain/calendar";
+import { competenceKey } from "@etappe/domain/competence";
+import { newId } from "@etappe/domain/id";
+import { ISF_2001 } from "@etappe/domain/isf-2001";
+import { openRegister, type Register } from "./register.ts";
 
 const PEOPLE = 2000;
 const LEVELS_EACH = 30;
-const PEOPLE_ROW_BY_ROW = 100;
 const CHUNKS = 4;
+const PEOPLE_ROW_BY_ROW = 100;
+const LEVELS_SAID = 30;
+
+const LANGUAGES = ["cs", "pl", "hu", "ro", "fr", "es", "it", "pt", "sk", "tr", "uk", "bg", "hr", "sl"];
+const COMPETENCES = ISF_2001.qualification.competences
+  .flatMap(({ key, perLanguage }) => (perLanguage ? LANGUAGES : [null]).map((language) => competenceKey(key, language)))
+  .slice(0, LEVELS_EACH);
 
 const server = await startThrowAwayServer();
 try {
-  const ownerUrl = server.url("owner", "postgres");
-  await migrate({ ownerUrl, appPassword: server.password("app"), authPassword: server.password("auth") });
-  const database = connect(server.url("app", "postgres"), { max: 1 });
-  const bulk = await measured(database, await seed(ownerUrl), PEOPLE, Math.ceil(PEOPLE / CHUNKS));
-  const single = await measured(database, await seed(ownerUrl), PEOPLE_ROW_BY_ROW, null);
+  const register = await openRegister(server);
+  const ms = await list(register);
+  const said = (1000 * (await saidOneByOne(register))) / LEVELS_SAID;
+  const bulk = perLevel(await rows(register, PEOPLE, PEOPLE / CHUNKS), PEOPLE);
+  const single = perLevel(await rows(register, PEOPLE_ROW_BY_ROW, null), PEOPLE_ROW_BY_ROW);
   say(`staff list of ${PEOPLE} people with ${LEVELS_EACH} levels each: ${PEOPLE * LEVELS_EACH} levels`);
-  say(`  as lists are written  ${line(bulk, PEOPLE)}`);
-  say(`  row by row (${PEOPLE_ROW_BY_ROW} people)  ${line(single, PEOPLE_ROW_BY_ROW)}`);
-  say(`  per level ${(single / PEOPLE_ROW_BY_ROW / (bulk / PEOPLE)).toFixed(1)} times as fast`);
-  await database.close();
+  say(`  rows as lists are written  ${bulk.toFixed(0)} µs a level`);
+  say(`  row by row                 ${single.toFixed(0)} µs a level, ${(single / bulk).toFixed(1)} times as long`);
+  say(`  the whole job              ${perLevel(ms, PEOPLE).toFixed(0)} µs a level, ${(ms / 1000).toFixed(2)} s`);
+  say(`  each level said by itself  ${said.toFixed(0)} µs, ${(said / perLevel(ms, PEOPLE)).toFixed(0)} times as long`);
+  await register.close();
 } finally {
   await server.stop();
 }
 
-type Place = { readonly tenantId: string; readonly firmId: string };
-
-async function seed(ownerUrl: string): Promise<Place> {
-  const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
-  const place = { tenantId: randomUUID(), firmId: randomUUID() };
-  await owner`insert into tenants (id, slug, name, locale) values (${place.tenantId}, ${place.tenantId.slice(0, 8)}, 'Bench', 'de')`;
-  await owner`insert into firms (tenant_id, id, name) values (${place.tenantId}, ${place.firmId}, 'Firm')`;
-  await owner.end();
-  return place;
+/** Milliseconds for the rows of so many people in one transaction, taken back; `size` of them at once, or, null, one row after the other. */
+async function rows({ database, tenantId, userId, firmId }: Register, people: number, size: number | null) {
+  const nextId = () => newId(new Date(), randomBytes);
+  const start = performance.now();
+  let ms = Number.NaN;
+  await inJobScope(database, { tenantId, userId }, async (scope) => {
+    for (let done = 0; done < people; done += size ?? 1) {
+      const some = Array.from({ length: size ?? 1 }, (_, n) => ({ id: nextId(), staffNumber: `more ${done + n}` }));
+      await insertEmployees(scope, firmId, some);
+      const role = { role: "export-clerk", position: 0 };
+      const held = some.map(({ id: employeeId }) => ({ id: nextId(), employeeId, ...role }));
+      await addRoles(scope, firmId, held);
+      const said = some.flatMap(({ id }) => COMPETENCES.map((competence, n) => levelOf(id, competence, n)));
+      if (size === null) for (const level of said) await writeLevels(scope, firmId, [level], nextId);
+      else {
+        const first = said.map((level) => ({ id: nextId(), ...level }));
+        await insertFirstLevels(scope, firmId, first);
+      }
+    }
+    ms = performance.now() - start;
+    scope.rollback();
+  }).catch((error: unknown) => {
+    if (Number.isNaN(ms)) throw error;
+  });
+  return ms;
 }
 
-/** Milliseconds for so many people, `size` of them at once; null: one row after the other. */
-async function measured(database: Database, { tenantId, firmId }: Place, people: number, size: number | null) {
-  const list = Array.from({ length: people }, (_, n) => ({ id: randomUUID(), staffNumber: `${n}` }));
+function levelOf(employeeId: string, competence: string, n: number) {
+  const from = { source: "manager", recordedBy: "Bench", importId: null, measureId: null } as const;
+  return { employeeId, competence, level: n % 5, readOn: "2026-11-01", ...from };
+}
+
+/** Milliseconds from the yes to a list until it is in the register, with figures and all. */
+async function list({ database, identity, tenantId, userId, firmId, manager }: Register): Promise<number> {
+  const lines = Array.from({ length: PEOPLE }, (_, n) =>
+    [n, `Muster${n}, Kim`, "Exportsachbearbeitung", ...COMPETENCES.map((_, at) => (n + at) % 5)].join(";"),
+  );
+  const text = [["Personal-Nr.", "Name", "Rolle", ...COMPETENCES].join(";"), ...lines, ""].join("\r\n");
+  const id = randomUUID();
+  await manager.staffImports.upload({ id, firmId, fileName: "l.csv", base64: Buffer.from(text).toString("base64") });
+  const { version, words, mapping } = await manager.staffImports.show({ firmId, id });
+  const values = words.map(({ column, word }) => ({
+    ...{ column, word },
+    means: { kind: "level", level: Number(word) } as const,
+  }));
+  const { takeGood, source, readOn } = mapping;
+  await manager.staffImports.map({ id, firmId, version, columns: [], values, takeGood, source, readOn });
   const start = performance.now();
-  await inNewTenant(database, tenantId, async (scope) => {
-    for (let from = 0; from < list.length; from += size ?? 1)
-      await write(scope, firmId, list.slice(from, from + (size ?? 1)), size === null);
-  });
+  await manager.staffImports.commit({ firmId, id, version: version + 1 });
+  const ground = { database, identity, now: () => new Date(), random: randomBytes };
+  await doStaffImport(ground, { tenantId, userId, firmId, importId: id });
+  const ms = performance.now() - start;
+  const { counts, state } = await manager.staffImports.show({ firmId, id });
+  if (state !== "done" || counts.new !== PEOPLE || counts.partly > 0)
+    throw new Error(JSON.stringify({ state, counts }));
+  return ms;
+}
+
+/** Milliseconds for levels of a new employee of the same firm, each said by itself. */
+async function saidOneByOne({ firmId, manager }: Register): Promise<number> {
+  const employeeId = randomUUID();
+  await manager.employees.add({ id: employeeId, firmId, staffNumber: "one by one", roles: [], name: null });
+  const [source, readOn] = ["manager" as const, dayOf(new Date())];
+  const start = performance.now();
+  for (const competence of COMPETENCES.slice(0, LEVELS_SAID))
+    await manager.employees.sayLevel({ id: randomUUID(), firmId, employeeId, competence, level: 2, source, readOn });
   return performance.now() - start;
 }
 
-async function write(
-  scope: Scope,
-  firmId: string,
-  people: readonly { id: string; staffNumber: string }[],
-  isSingle: boolean,
-) {
-  await insertEmployees(scope, firmId, people);
-  const roles = people.map(({ id: employeeId }) => ({
-    id: randomUUID(),
-    employeeId,
-    role: "export-clerk",
-    position: 0,
-  }));
-  await addRoles(scope, firmId, roles);
-  const levels = people.flatMap(({ id: employeeId }) =>
-    Array.from({ length: LEVELS_EACH }, (_, n) => levelOf(employeeId, n)),
-  );
-  for (const some of isSingle ? levels.map((level) => [level]) : [levels]) {
-    await insertReadings(scope, firmId, some);
-    await countLevels(scope, firmId, some);
-  }
-}
-
-function levelOf(employeeId: string, n: number) {
-  const from = { source: "manager", recordedBy: "Bench", importId: null, measureId: null } as const;
-  return { id: randomUUID(), employeeId, competence: `competence-${n}`, level: n % 5, readOn: "2026-11-01", ...from };
-}
-
-function line(ms: number, people: number): string {
-  return `${(ms / 1000).toFixed(2)} s, ${((1000 * ms) / people / LEVELS_EACH).toFixed(0)} µs a level`;
+function perLevel(ms: number, people: number): number {
+  return (1000 * ms) / people / LEVELS_EACH;
 }
 
 function say(text: string): void {

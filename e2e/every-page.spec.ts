@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { asked } from "./api.ts";
+import { asked, freshId, freshWord, told } from "./api.ts";
 import { test } from "./fixtures.ts";
 import { pagesFor } from "./pages.ts";
 import { type Language, read } from "./reading.ts";
@@ -21,7 +21,7 @@ for (const language of ["de", "en"] as const) {
     const register = await asked<{ decisions: Row[] }>(page, tenant.slug, "decisions.register", { firmId, ventureId });
     const employeeId = await anEmployee(page, tenant.slug, firmId);
     const values = {
-      ...{ tenant: tenant.slug, firmId, ventureId, employeeId },
+      ...{ tenant: tenant.slug, firmId, ventureId, employeeId, ...(await aFramework(page, tenant.slug)) },
       ...{ roundId: rounds[0]?.id ?? "", decisionId: register.decisions[0]?.id ?? "" },
     };
     for (const path of pagesFor("the house", values)) await test.step(path, () => read(page, path, language));
@@ -48,4 +48,14 @@ async function anEmployee(page: Page, slug: string, firmId: string): Promise<str
     ...{ firmId, search: "", role: null, after: null },
   });
   return people[0]?.person.id ?? "";
+}
+
+/** A version of the house's framework, and a draft that began as it and is in nobody's way. */
+async function aFramework(page: Page, slug: string): Promise<{ versionId: string; draftId: string }> {
+  const { frameworks } = await asked<{ frameworks: { versions: Row[] }[] }>(page, slug, "frameworks.list", {});
+  const versionId = frameworks[0]?.versions[0]?.id ?? "";
+  const [draftId, key] = [freshId(), `kopie-${freshWord()}`];
+  const name = { de: key, en: key };
+  await told(page, slug, "drafts.copy", { id: draftId, versionId, key, name });
+  return { versionId, draftId };
 }

@@ -12,6 +12,9 @@ import developmentDe from "../messages/de/development.json" with { type: "json" 
 import employeesDe from "../messages/de/employees.json" with { type: "json" };
 import firmDe from "../messages/de/firm.json" with { type: "json" };
 import fitDe from "../messages/de/fit.json" with { type: "json" };
+import frameworkDe from "../messages/de/framework.json" with { type: "json" };
+import frameworkFieldDe from "../messages/de/framework-field.json" with { type: "json" };
+import frameworkPartDe from "../messages/de/framework-part.json" with { type: "json" };
 import homePlantDe from "../messages/de/home-plant.json" with { type: "json" };
 import ladderDe from "../messages/de/ladder.json" with { type: "json" };
 import navDe from "../messages/de/nav.json" with { type: "json" };
@@ -34,6 +37,7 @@ import signInDe from "../messages/de/sign-in.json" with { type: "json" };
 import staffImportDe from "../messages/de/staff-import.json" with { type: "json" };
 import staffingDe from "../messages/de/staffing.json" with { type: "json" };
 import strategyMixDe from "../messages/de/strategy-mix.json" with { type: "json" };
+import upgradeDe from "../messages/de/upgrade.json" with { type: "json" };
 import ventureDe from "../messages/de/venture.json" with { type: "json" };
 import workforceDe from "../messages/de/workforce.json" with { type: "json" };
 import accountEn from "../messages/en/account.json" with { type: "json" };
@@ -48,6 +52,9 @@ import developmentEn from "../messages/en/development.json" with { type: "json" 
 import employeesEn from "../messages/en/employees.json" with { type: "json" };
 import firmEn from "../messages/en/firm.json" with { type: "json" };
 import fitEn from "../messages/en/fit.json" with { type: "json" };
+import frameworkEn from "../messages/en/framework.json" with { type: "json" };
+import frameworkFieldEn from "../messages/en/framework-field.json" with { type: "json" };
+import frameworkPartEn from "../messages/en/framework-part.json" with { type: "json" };
 import homePlantEn from "../messages/en/home-plant.json" with { type: "json" };
 import ladderEn from "../messages/en/ladder.json" with { type: "json" };
 import navEn from "../messages/en/nav.json" with { type: "json" };
@@ -70,6 +77,7 @@ import signInEn from "../messages/en/sign-in.json" with { type: "json" };
 import staffImportEn from "../messages/en/staff-import.json" with { type: "json" };
 import staffingEn from "../messages/en/staffing.json" with { type: "json" };
 import strategyMixEn from "../messages/en/strategy-mix.json" with { type: "json" };
+import upgradeEn from "../messages/en/upgrade.json" with { type: "json" };
 import ventureEn from "../messages/en/venture.json" with { type: "json" };
 import workforceEn from "../messages/en/workforce.json" with { type: "json" };
 
@@ -81,6 +89,9 @@ const de = {
   decision: decisionDe,
   firm: firmDe,
   fit: fitDe,
+  framework: frameworkDe,
+  frameworkField: frameworkFieldDe,
+  frameworkPart: frameworkPartDe,
   approval: approvalDe,
   capability: capabilityDe,
   cooperation: cooperationDe,
@@ -108,6 +119,7 @@ const de = {
   selfAssessment: selfAssessmentDe,
   staffImport: staffImportDe,
   staffing: staffingDe,
+  upgrade: upgradeDe,
   workforce: workforceDe,
   venture: ventureDe,
 };
@@ -123,6 +135,9 @@ const en: Messages = {
   decision: decisionEn,
   firm: firmEn,
   fit: fitEn,
+  framework: frameworkEn,
+  frameworkField: frameworkFieldEn,
+  frameworkPart: frameworkPartEn,
   approval: approvalEn,
   capability: capabilityEn,
   cooperation: cooperationEn,
@@ -150,6 +165,7 @@ const en: Messages = {
   selfAssessment: selfAssessmentEn,
   staffImport: staffImportEn,
   staffing: staffingEn,
+  upgrade: upgradeEn,
   workforce: workforceEn,
   venture: ventureEn,
 };
@@ -164,6 +180,7 @@ export const CLIENT_NAMESPACES = [
   "common",
   "decision",
   "firm",
+  "framework",
   "approval",
   "capability",
   "cooperation",
@@ -191,6 +208,7 @@ export const CLIENT_NAMESPACES = [
   "selfAssessment",
   "staffImport",
   "staffing",
+  "upgrade",
   "workforce",
   "venture",
 ] as const;

@@ -1,6 +1,6 @@
 import { insertApproval, listApprovals, lockApprovals } from "@etappe/db/repositories/approvals";
 import { type DecisionRow, listDecisions } from "@etappe/db/repositories/decisions";
-import { findEngagement, findGlossary } from "@etappe/db/repositories/engagements";
+import { findEngagement, findGlossaryOf } from "@etappe/db/repositories/engagements";
 import { listVentures } from "@etappe/db/repositories/ventures";
 import { can } from "@etappe/domain/access";
 import { approvalState, GiveApproval } from "@etappe/domain/approval";
@@ -83,7 +83,7 @@ async function readRows({ scope }: Work, firmId: string) {
 /** The standing decisions of running ventures that need the firm's word, oldest first, and whether this person has said theirs. */
 async function readAsked(work: Work, firmId: string) {
   const engagement = found(await findEngagement(work.scope, firmId));
-  const words = found(await findGlossary(work.scope, engagement.frameworkVersionId));
+  const words = found(await findGlossaryOf(work.scope, engagement));
   const [decisions, approvals, ventures] = await readRows(work, firmId);
   const running = new Map(ventures.filter(({ state }) => state === "running").map(({ id, name }) => [id, name]));
   const shape = (decision: DecisionRow, venture: string): Asked => {

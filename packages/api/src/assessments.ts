@@ -1,5 +1,6 @@
 import { type AnswerRow, findAnswer, writeAnswer } from "@etappe/db/repositories/answers";
-import { findEngagement, findFramework } from "@etappe/db/repositories/engagements";
+import { type Engagement, findEngagement } from "@etappe/db/repositories/engagements";
+import { findFrameworkOf } from "@etappe/db/repositories/framework-contents";
 import { listRatings, listViewsOfItem } from "@etappe/db/repositories/ratings";
 import { listRounds } from "@etappe/db/repositories/rounds";
 import { can } from "@etappe/domain/access";
@@ -9,12 +10,14 @@ import { isOutsideTheStudy } from "@etappe/domain/firm-profile";
 import { strategyTypes } from "@etappe/domain/framework";
 import { isOfThisRound } from "@etappe/domain/round";
 import * as z from "zod";
+import { AskedOtherwiseShape, askedOtherwise } from "./asked-otherwise.ts";
 import { changed, somebodyWasFaster } from "./changing.ts";
 import { EvaluationShape, evaluationShape } from "./evaluation-shape.ts";
 import { readFirmRecord } from "./firm-record.ts";
 import { FitShape, fitShapes } from "./fit-shape.ts";
 import { RatedItemShape, ratedItems } from "./rated-item-shape.ts";
-import { BandsShape, LevelThenShape, levelsThen, RoundShape, roundShapes } from "./round-shape.ts";
+import { readingNow } from "./reading-now.ts";
+import { BandsShape, LevelThenShape, levelsThen, levelThenShape, RoundShape, roundShapes } from "./round-shape.ts";
 import { ItemShape, itemOf, OfFirm, ScaleShape } from "./shapes.ts";
 import { allowed, found, refuse, router, type Work } from "./trpc.ts";
 
@@ -52,6 +55,8 @@ export const assessmentsRouter = router({
         answers: z.array(AnswerShape),
         /** Items whose answer was not looked at again since the round began. */
         fromLastRound: z.array(z.strictObject({ kind: z.enum(ANSWER_KINDS), item: z.string() })),
+        /** Answers that a move to another framework version left to be confirmed. */
+        askedOtherwise: z.array(AskedOtherwiseShape),
         rounds: z.array(RoundShape),
         bands: BandsShape,
         /** What each item was at the end of the round before this one. */
@@ -74,6 +79,7 @@ export const assessmentsRouter = router({
       const { framework, answers, evaluation, firm, engagement } = record;
       const rounds = await listRounds(ctx.scope, firm.id, engagement.id);
       const running = rounds.find(({ endedOn }) => endedOn === null);
+      const reads = await readingNow(ctx.scope, engagement);
       const ratings = running ? await listRatings(ctx.scope, firm.id, running.id) : [];
       const { employeesHome = null, turnover = null } = firm.profile;
       return {
@@ -94,10 +100,11 @@ export const assessmentsRouter = router({
         fromLastRound: answers
           .filter(({ updatedAt }) => running && running.number > 1 && !isOfThisRound(updatedAt, running.begunAt))
           .map(({ kind, item }) => ({ kind, item })),
+        askedOtherwise: await askedOtherwise(ctx, firm.id, answers),
         rounds: roundShapes(rounds, record),
         bands: framework.stanceBands,
-        levelsThen: levelsThen(rounds),
-        rated: ratedItems(ratings, ctx.actor.userId),
+        levelsThen: levelsThen(rounds).filter(reads).map(levelThenShape),
+        rated: ratedItems(ratings, ctx.actor.userId, reads),
         facts: { employeesHome, turnover, outsideTheStudy: isOutsideTheStudy(firm.profile.employeesHome) },
         evaluation: evaluationShape(evaluation, framework, firm.profile.productionType),
         mayRecord: can(ctx.actor, "assessment:record"),
@@ -127,8 +134,8 @@ export const assessmentsRouter = router({
       if (isOfOtherPerson(input, ctx.actor)) return refuse("PRECONDITION_FAILED", { because: "other-person" });
       const { saidBy: _, ...answer } = input;
       const engagement = found(await findEngagement(ctx.scope, input.firmId));
-      const framework = found(await findFramework(ctx.scope, engagement.frameworkVersionId));
-      const fault = faultIn(input, framework) ?? (await faultBesideRatings(ctx, input, engagement.id));
+      const framework = found(await findFrameworkOf(ctx.scope, engagement));
+      const fault = faultIn(input, framework) ?? (await faultBesideRatings(ctx, input, engagement));
       if (fault) return refuse("PRECONDITION_FAILED", { because: fault });
       const place = { firmId: input.firmId, engagementId: engagement.id, kind: input.kind, item: input.item };
       const saved = await writeAnswer(ctx.scope, {
@@ -152,9 +159,12 @@ export const assessmentsRouter = router({
 });
 
 /** What is agreed needs a reason where it departs from the ratings; a note or a target beside what stood before needs none. */
-async function faultBesideRatings(work: Work, input: RecordAnswer, engagementId: string) {
+async function faultBesideRatings(work: Work, input: RecordAnswer, engagement: Engagement) {
   const { firmId, kind, item } = input;
-  const views = await listViewsOfItem(work.scope, { firmId, engagementId, kind, item });
+  const engagementId = engagement.id;
+  const reads = await readingNow(work.scope, engagement);
+  const said = await listViewsOfItem(work.scope, { firmId, engagementId, kind, item });
+  const views = said.filter(({ frameworkVersionId }) => reads({ kind, item, frameworkVersionId }));
   const stands = await findAnswer(work.scope, { firmId, engagementId, kind, item });
   const agreed = { ...input, departure: input.departure ?? stands?.departure ?? "" };
   const isAsItWas = stands !== null && isSameView(agreed, stands) && agreed.departure === stands.departure;
@@ -165,6 +175,7 @@ function isSameView(a: View, b: View): boolean {
   return a.level === b.level && a.notApplicable === b.notApplicable;
 }
 
-export function answerShape({ updatedAt, ...answer }: AnswerRow): z.infer<typeof AnswerShape> {
+export function answerShape(row: AnswerRow): z.infer<typeof AnswerShape> {
+  const { updatedAt, frameworkVersionId: _under, toConfirm: _mark, ...answer } = row;
   return { ...answer, updatedAt: updatedAt.toISOString() };
 }

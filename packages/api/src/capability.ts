@@ -9,6 +9,7 @@ import { can } from "@etappe/domain/access";
 import { CheckRequirement, checksOf } from "@etappe/domain/requirement-check";
 import * as z from "zod";
 import { heldBy, PlanningShape, planningOf } from "./action-planning.ts";
+import { AskedOtherwiseShape, askedOtherwise } from "./asked-otherwise.ts";
 import { AnswerShape, answerShape } from "./assessments.ts";
 import {
   LinkedActionShape,
@@ -36,6 +37,7 @@ export const capabilityRouter = router({
         criteria: z.array(ItemShape.extend({ field: z.string(), weight: z.number(), scale: z.string() })),
         scales: z.array(ScaleShape),
         answers: z.array(AnswerShape),
+        askedOtherwise: z.array(AskedOtherwiseShape),
         evaluation: EvaluationShape,
         /** In the order of the criteria. */
         required: z.array(RequiredShape),
@@ -68,6 +70,7 @@ export const capabilityRouter = router({
           levels: levels.map(({ value, label, anchor }) => ({ value, label, anchor: anchor ?? null })),
         })),
         answers: record.answers.map(answerShape),
+        askedOtherwise: await askedOtherwise(ctx, firm.id, record.answers),
         evaluation: evaluationShape(evaluation, framework, firm.profile.productionType),
         required: evaluation.capability.lines.map((line) => requiredShape(line, record)),
         templates: templateShapes(framework),

@@ -1,7 +1,8 @@
 /** What is kept of one employee: shown, said, taken out, handed over as a file; and who looked at it. */
 import { listAccountsFor } from "@etappe/db/repositories/employee-accounts";
 import { findEmployee, findEmployeeOf, listRolesOf, touchEmployees } from "@etappe/db/repositories/employees";
-import { deleteReading, listReadingsOf, recountLevels } from "@etappe/db/repositories/levels";
+import { deleteReading, listReadingsOf } from "@etappe/db/repositories/level-readings";
+import { recountLevels } from "@etappe/db/repositories/levels";
 import { listRecordViews } from "@etappe/db/repositories/record-views";
 import { can } from "@etappe/domain/access";
 import { competenceOf } from "@etappe/domain/competence";

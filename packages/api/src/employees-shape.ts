@@ -1,6 +1,7 @@
 /** Employees as they are answered: by staff number, with a name where the database handed one out. */
 import type { EmployeeRow } from "@etappe/db/repositories/employees";
-import { listLevelsOf, listReadingsOf } from "@etappe/db/repositories/levels";
+import { listReadingsOf } from "@etappe/db/repositories/level-readings";
+import { listLevelsOf } from "@etappe/db/repositories/levels";
 import type { Scope } from "@etappe/db/scope";
 import { partsOf } from "@etappe/domain/competence";
 import { standingsOf } from "@etappe/domain/employee";

@@ -8,9 +8,10 @@ import { type ActionRow, listActions } from "@etappe/db/repositories/actions";
 import { type AnswerRow, listAnswers } from "@etappe/db/repositories/answers";
 import { type CooperationRow, listCooperations } from "@etappe/db/repositories/cooperations";
 import { type DecisionRow, listDecisions } from "@etappe/db/repositories/decisions";
-import { type Engagement, findEngagement, findFramework } from "@etappe/db/repositories/engagements";
+import { type Engagement, findEngagement } from "@etappe/db/repositories/engagements";
 import { type FirmRow, findFirm } from "@etappe/db/repositories/firms";
 import { listPlacements, listRegionShifts, type PlacementRow } from "@etappe/db/repositories/forms";
+import { findFrameworkOf } from "@etappe/db/repositories/framework-contents";
 import { listRoleProfiles, type RoleProfileRow } from "@etappe/db/repositories/staffing";
 import {
   listMoves,
@@ -54,7 +55,7 @@ export async function readFirmRecord(scope: Scope, firmId: string): Promise<Firm
   const engagement = found(await findEngagement(scope, firmId));
   const [framework, answers, placements, regionShifts, ventures, strategies, decisions, moves, actions, ...others] =
     await Promise.all([
-      findFramework(scope, engagement.frameworkVersionId),
+      findFrameworkOf(scope, engagement),
       listAnswers(scope, firmId, engagement.id),
       listPlacements(scope, firmId),
       listRegionShifts(scope, firmId),
@@ -75,7 +76,12 @@ export async function readFirmRecord(scope: Scope, firmId: string): Promise<Firm
 }
 
 /** What the model looks at, from the rows. Strategies and cooperations that ended are history, and so are plans of closed ventures. */
-export function situationOf(rows: Omit<FirmRecord, "framework" | "evaluation">): FirmSituation {
+export function situationOf(
+  rows: Pick<
+    FirmRecord,
+    "firm" | "answers" | "placements" | "regionShifts" | "ventures" | "strategies" | "cooperations"
+  >,
+): FirmSituation {
   const held = rows.strategies.filter((strategy) => strategy.heldTo === null);
   return {
     profile: rows.firm.profile,

@@ -1,5 +1,7 @@
-import { findFramework, findNewestVersion, insertEngagement } from "@etappe/db/repositories/engagements";
+import { insertEngagement } from "@etappe/db/repositories/engagements";
 import { assignFirm, findNote, insertFirm, updateFirm, writeNote } from "@etappe/db/repositories/firms";
+import { findFramework } from "@etappe/db/repositories/framework-contents";
+import { findStandardVersion } from "@etappe/db/repositories/frameworks";
 import { findFigures } from "@etappe/db/repositories/portfolio";
 import { insertRound } from "@etappe/db/repositories/rounds";
 import { admitFirm } from "@etappe/db/scope";
@@ -17,9 +19,6 @@ import { type FirmRecord, gateOf, readFirmRecord } from "./firm-record.ts";
 import { PlacementShape, placementShape } from "./ladder-shape.ts";
 import { Changed, Done, Id, OfFirm, PhaseShape, Words } from "./shapes.ts";
 import { allowed, found, router, type Work } from "./trpc.ts";
-
-/** The built-in method, under which every mandate starts as long as a house has no other. */
-const METHOD = "isf-2001";
 
 const HeldStrategy = z.strictObject({
   type: z.string(),
@@ -116,7 +115,7 @@ export const firmsRouter = router({
     .input(z.strictObject({}))
     .output(z.strictObject({ forms: z.array(z.strictObject({ key: z.string(), label: Words })) }))
     .query(async ({ ctx }) => {
-      const framework = found(await findFramework(ctx.scope, found(await findNewestVersion(ctx.scope, METHOD))));
+      const framework = found(await findFramework(ctx.scope, found(await findStandardVersion(ctx.scope))));
       return { forms: framework.ladder.forms.map(({ key, label }) => ({ key, label })) };
     }),
 
@@ -158,7 +157,7 @@ export async function createFirm(work: Work, input: CreateFirm): Promise<{ id: s
   if (actor.firmIds.includes(input.id)) return { id: input.id };
   if (!seesAllFirms(actor.role)) await admitFirm(scope, actor, input.id);
   await insertFirm(scope, input);
-  const frameworkVersionId = found(await findNewestVersion(scope, METHOD));
+  const frameworkVersionId = found(await findStandardVersion(scope));
   const engagement = { id: work.newId(), firmId: input.id, startedOn: work.today };
   await insertEngagement(scope, { ...engagement, frameworkVersionId });
   const firstRound = { id: work.newId(), firmId: input.id, engagementId: engagement.id, number: 1, title: "" };

@@ -1,6 +1,7 @@
 /** "What did we know then": the state on which a decision was taken, told from its snapshot alone. */
 import { listDecisions } from "@etappe/db/repositories/decisions";
-import { findFramework } from "@etappe/db/repositories/engagements";
+import { findEngagement } from "@etappe/db/repositories/engagements";
+import { findFrameworkOf } from "@etappe/db/repositories/framework-contents";
 import { findSnapshot } from "@etappe/db/repositories/snapshots";
 import { ANSWER_KINDS, itemsOf, PART_OF } from "@etappe/domain/answer";
 import type { KnownThen } from "@etappe/domain/decision";
@@ -67,7 +68,10 @@ export async function readKnownThen(work: Work, place: KnownThen): Promise<z.inf
     decisions.find(({ id, ventureId }) => id === place.decisionId && ventureId === place.ventureId),
   );
   const snapshot = found(await findSnapshot(work.scope, firm.id, found(decision.snapshotId)));
-  const framework = found(await findFramework(work.scope, snapshot.frameworkVersionId));
+  const engagement = found(await findEngagement(work.scope, firm.id));
+  // Words of versions before that one: what was chosen under them was known then, too.
+  const then = { ...engagement, frameworkVersionId: snapshot.frameworkVersionId };
+  const framework = found(await findFrameworkOf(work.scope, then));
   const { id, matter, choice, decidedBy, decidedOn } = decision;
   return {
     decision: { id, matter, label: labelOf(framework, "matter", matter), choice, decidedBy, decidedOn },

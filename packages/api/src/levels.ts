@@ -1,6 +1,7 @@
 /** The one way in which a level gets into the register, whoever says it. */
 
-import { countLevels, insertReadings, type SaidLevel } from "@etappe/db/repositories/levels";
+import { insertReadings, type SaidLevel } from "@etappe/db/repositories/level-readings";
+import { countLevels } from "@etappe/db/repositories/levels";
 import type { Scope } from "@etappe/db/scope";
 import { countingOf } from "@etappe/domain/level-reading";
 

@@ -4,7 +4,8 @@
  */
 import { recordEvent } from "@etappe/db/repositories/audit";
 import { type EmployeeRow, listRolesOf } from "@etappe/db/repositories/employees";
-import { listLevelsOf, listReadingsOf } from "@etappe/db/repositories/levels";
+import { listReadingsOf } from "@etappe/db/repositories/level-readings";
+import { listLevelsOf } from "@etappe/db/repositories/levels";
 import type { Scope } from "@etappe/db/scope";
 import type { Role } from "@etappe/domain/access";
 import { competenceOf } from "@etappe/domain/competence";

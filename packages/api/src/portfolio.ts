@@ -1,4 +1,6 @@
-import { findFramework, findNewestVersion } from "@etappe/db/repositories/engagements";
+import { listVersionsInUse } from "@etappe/db/repositories/engagements";
+import { findContents } from "@etappe/db/repositories/framework-contents";
+import { findStandardVersion } from "@etappe/db/repositories/frameworks";
 import {
   countOpenWithPeople,
   countPortfolio,
@@ -8,12 +10,13 @@ import {
   sortValue,
 } from "@etappe/db/repositories/portfolio";
 import { can } from "@etappe/domain/access";
-import { strategyTypes } from "@etappe/domain/framework";
+import { type Framework, strategyTypes } from "@etappe/domain/framework";
+import { withTextsFilled } from "@etappe/domain/framework-texts";
 import { PHASES } from "@etappe/domain/phase";
 import * as z from "zod";
 import { NO_DATE } from "./figures.ts";
 import { Id, PhaseShape, Words } from "./shapes.ts";
-import { allowed, found, router } from "./trpc.ts";
+import { allowed, found, router, type Work } from "./trpc.ts";
 
 const PAGE = 50;
 
@@ -99,15 +102,24 @@ export const portfolioRouter = router({
     )
     .query(async ({ ctx }) => {
       const counts = found(await countPortfolio(ctx.scope, ctx.today));
-      const framework = found(await findFramework(ctx.scope, found(await findNewestVersion(ctx.scope, "isf-2001"))));
+      const frameworks = await frameworksInUse(ctx);
+      const types = frameworks.flatMap(strategyTypes).map(({ key, label }) => [key, { key, label }] as const);
       return {
         ...counts,
-        strategies: strategyTypes(framework).map(({ key, label }) => ({ key, label })),
-        levels: Math.max(...framework.ladder.levels.map(({ level }) => level)),
+        strategies: [...new Map(types).values()],
+        levels: Math.max(...frameworks.flatMap(({ ladder }) => ladder.levels.map(({ level }) => level))),
         mayCreate: can(ctx.actor, "firm:create"),
       };
     }),
 });
+
+/** What new mandates start under, and what those that run are pinned to: a firm's strategies are known by name, whichever. */
+async function frameworksInUse({ scope }: Work): Promise<readonly Framework[]> {
+  const standard = found(await findStandardVersion(scope));
+  const versionIds = [...new Set([...(await listVersionsInUse(scope)), standard])];
+  const contents = await findContents(scope, versionIds);
+  return [...contents.values()].map(withTextsFilled);
+}
 
 /** A place in the list that cannot be (a mistyped address) is no place: the list begins at its beginning. */
 function presentable({ after, ...query }: z.infer<typeof Query>): Omit<PortfolioQuery, "limit"> {

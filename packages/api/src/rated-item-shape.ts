@@ -25,13 +25,22 @@ export const RatedItemShape = z.strictObject({
       level: z.int().nullable(),
       notApplicable: z.boolean(),
       note: z.string(),
+      /** The question read otherwise when this was said: it stands here and counts no more. */
+      outdated: z.boolean(),
     }),
   ),
 });
 export type RatedItemShape = z.infer<typeof RatedItemShape>;
 
-/** By item, in the order in which they were first rated. What was taken back again is left out. */
-export function ratedItems(ratings: readonly RatingRow[], userId: string): RatedItemShape[] {
+/**
+ * By item, in the order in which they were first rated. What was taken back again is left out. `isCurrent` says
+ * whether a question still reads as it did when it was rated; a round that has ended is shown as it was.
+ */
+export function ratedItems(
+  ratings: readonly RatingRow[],
+  userId: string,
+  isCurrent: (rating: RatingRow) => boolean = () => true,
+): RatedItemShape[] {
   const said = ratings.filter(({ level, notApplicable, note }) => level !== null || notApplicable || note !== "");
   const firsts = said.filter((rating, index) => said.findIndex((other) => isSameItem(other, rating)) === index);
   return firsts.map(({ kind, item }) => {
@@ -39,14 +48,15 @@ export function ratedItems(ratings: readonly RatingRow[], userId: string): Rated
     return {
       kind,
       item,
-      spread: spreadOf(ofItem),
-      ratings: ofItem.map(({ ratedBy, ratedByName, ratedBySide, level, notApplicable, note }) => ({
-        by: ratedByName,
-        side: ratedBySide,
-        isOwn: ratedBy === userId,
-        level,
-        notApplicable,
-        note,
+      spread: spreadOf(ofItem.filter(isCurrent)),
+      ratings: ofItem.map((rating) => ({
+        by: rating.ratedByName,
+        side: rating.ratedBySide,
+        isOwn: rating.ratedBy === userId,
+        level: rating.level,
+        notApplicable: rating.notApplicable,
+        note: rating.note,
+        outdated: !isCurrent(rating),
       })),
     };
   });

@@ -1,9 +1,10 @@
-import { findEngagement, findGlossary } from "@etappe/db/repositories/engagements";
+import { findEngagement, findGlossariesOf } from "@etappe/db/repositories/engagements";
 import { listRatingsBy, type RatingRow, writeRating } from "@etappe/db/repositories/ratings";
 import { findRunningRound } from "@etappe/db/repositories/rounds";
 import { isHouseRole } from "@etappe/domain/access";
 import { ANSWER_KINDS, isOfOtherPerson } from "@etappe/domain/answer";
-import { faultInRating, GiveRating } from "@etappe/domain/rating";
+import type { Glossary } from "@etappe/domain/glossary";
+import { faultInRating, GiveRating, stillRates } from "@etappe/domain/rating";
 import * as z from "zod";
 import { recordChange, somebodyWasFaster, theFirm } from "./changing.ts";
 import { Id, OfFirm, ScaleShape, Words } from "./shapes.ts";
@@ -49,7 +50,7 @@ export const ratingsRouter = router({
     .query(async ({ ctx, input }) => {
       const { scope, actor } = ctx;
       const { id: firmId, name } = await theFirm(ctx, input.firmId);
-      const { glossary, engagement } = await theQuestions(ctx, firmId);
+      const { glossary, versions, engagement } = await theQuestions(ctx, firmId);
       const round = await findRunningRound(scope, firmId, engagement.id);
       const own = round ? await listRatingsBy(scope, firmId, round.id, actor.userId) : [];
       return {
@@ -60,7 +61,7 @@ export const ratingsRouter = router({
           key,
           levels: levels.map(({ value, label, anchor }) => ({ value, label, anchor: anchor ?? null })),
         })),
-        own: own.map(ratingShape),
+        own: own.map((rating) => ownShape(rating, versions.get(rating.frameworkVersionId), glossary)),
       };
     }),
 
@@ -80,6 +81,7 @@ export const ratingsRouter = router({
       const saved = await writeRating(ctx.scope, {
         ...rating,
         id: ctx.newId(),
+        frameworkVersionId: engagement.frameworkVersionId,
         ratedBy: userId,
         ratedByName: name,
         ratedBySide: isHouseRole(role) ? "house" : "firm",
@@ -94,7 +96,14 @@ export const ratingsRouter = router({
 
 async function theQuestions(work: Work, firmId: string) {
   const engagement = found(await findEngagement(work.scope, firmId));
-  return { engagement, glossary: found(await findGlossary(work.scope, engagement.frameworkVersionId)) };
+  const { now: glossary, versions } = found(await findGlossariesOf(work.scope, engagement));
+  return { engagement, glossary, versions };
+}
+
+/** What somebody said to a question that reads otherwise now is still theirs, and is asked anew. */
+function ownShape(row: RatingRow, then: Glossary | undefined, now: Glossary): z.infer<typeof RatingShape> {
+  const rating = ratingShape(row);
+  return !then || stillRates(row, then, now) ? rating : { ...rating, level: null, notApplicable: false };
 }
 
 async function theOwnRating(work: Work, { firmId, roundId, kind, item }: GiveRating) {

@@ -1,10 +1,11 @@
 import { listActions, listComments, listDependencies } from "@etappe/db/repositories/actions";
 import { listDecisions } from "@etappe/db/repositories/decisions";
-import { findEngagement, findGlossary } from "@etappe/db/repositories/engagements";
+import { findEngagement, findGlossaryOf } from "@etappe/db/repositories/engagements";
 import { listNeeds, listRoleProfiles } from "@etappe/db/repositories/staffing";
 import { listMoves, listVentures } from "@etappe/db/repositories/ventures";
 import { can } from "@etappe/domain/access";
 import { ACTION_STATES } from "@etappe/domain/action";
+import { namedIn } from "@etappe/domain/glossary";
 import { OWED, type Owed, roadmapOf } from "@etappe/domain/roadmap";
 import { rolesInUse } from "@etappe/domain/role-profile";
 import * as z from "zod";
@@ -96,7 +97,7 @@ export const roadmapRouter = router({
       const engagement = found(await findEngagement(scope, firm.id));
       const [words, ventures, decisions, moves, actions, comments, dependencies, profiles, needs, withPeople] =
         await Promise.all([
-          findGlossary(scope, engagement.frameworkVersionId),
+          findGlossaryOf(scope, engagement),
           listVentures(scope, firm.id),
           listDecisions(scope, firm.id),
           listMoves(scope, firm.id),
@@ -111,9 +112,10 @@ export const roadmapRouter = router({
       const matterWords = (key: string) => glossary.matters[key] ?? { de: key, en: key };
       const { qualification } = glossary;
       const people = openWithPeople(withPeople, qualification.openFrom, today);
-      const owedWords = owedWordsIn(withPeople, { qualification, profiles, ventures });
+      const owedWords = owedWordsIn(withPeople, { named: namedIn(glossary), profiles, ventures });
       const roleWords = new Map(rolesInUse(qualification, profiles).map(({ key, label }) => [key, label]));
       const reasons = new Map(moves.map(({ id, reason }) => [id, reason]));
+      const former = new Set(glossary.former?.fields);
       const seen = new Set(actions.map(({ id }) => id));
       return {
         firm: { id: firm.id, name: firm.name },
@@ -139,7 +141,9 @@ export const roadmapRouter = router({
         dependencies: dependencies
           .filter(({ actionId, dependsOn }) => seen.has(actionId) && seen.has(dependsOn))
           .map(({ actionId, dependsOn }) => ({ actionId, dependsOn })),
-        fields: Object.entries(glossary.fields).map(([key, label]) => ({ key, label })),
+        fields: Object.entries(glossary.fields)
+          .filter(([key]) => !former.has(key) || actions.some(({ field }) => field === key))
+          .map(([key, label]) => ({ key, label })),
         mayPlan: can(ctx.actor, "roadmap:plan"),
         today,
       };

@@ -11,10 +11,13 @@ import { cooperationsRouter } from "./cooperations.ts";
 import { correctionsRouter } from "./corrections.ts";
 import { decisionsRouter } from "./decisions.ts";
 import { developmentRouter } from "./development.ts";
+import { draftsRouter } from "./drafts.ts";
 import { employeeRegisterRouter } from "./employee-register.ts";
 import { employeesRouter } from "./employees.ts";
 import { firmsRouter } from "./firms.ts";
 import { formsRouter } from "./forms.ts";
+import { frameworkFilesRouter } from "./framework-files.ts";
+import { frameworksRouter } from "./frameworks.ts";
 import { homePlantRouter } from "./home-plant.ts";
 import { indicatorsRouter } from "./indicators.ts";
 import { invitationsRouter } from "./invitations.ts";
@@ -34,6 +37,7 @@ import { staffImportsRouter } from "./staff-imports.ts";
 import { staffingRouter } from "./staffing.ts";
 import { strategiesRouter } from "./strategies.ts";
 import { createCallerFactory, router } from "./trpc.ts";
+import { upgradesRouter } from "./upgrades.ts";
 import { venturesRouter } from "./ventures.ts";
 
 export const appRouter = router({
@@ -63,14 +67,18 @@ export const appRouter = router({
   assessments: assessmentsRouter,
   assignments: assignmentsRouter,
   decisions: decisionsRouter,
+  drafts: draftsRouter,
   firms: firmsRouter,
   forms: formsRouter,
+  frameworkFiles: frameworkFilesRouter,
+  frameworks: frameworksRouter,
   invitations: invitationsRouter,
   matrix: matrixRouter,
   people: peopleRouter,
   portfolio: portfolioRouter,
   roadmap: roadmapRouter,
   strategies: strategiesRouter,
+  upgrades: upgradesRouter,
   ventures: venturesRouter,
 });
 

@@ -69,10 +69,16 @@ function roundShape(round: RoundRow, { situation, evaluation }: Seen, { ventures
   };
 }
 
-/** The levels at the end of the newest round that has ended; none when there is no such round. */
-export function levelsThen(rounds: readonly RoundRow[]): LevelThen[] {
+/** The levels at the end of the newest round that has ended, with the version they are levels of; none when there is no such round. */
+export function levelsThen(rounds: readonly RoundRow[]): (LevelThen & { readonly frameworkVersionId: string })[] {
   const last = rounds.findLast(({ endedOn }) => endedOn !== null);
-  return last?.known ? levelsIn(last.known.state.situation) : [];
+  if (!last?.known) return [];
+  const { situation, frameworkVersionId } = last.known.state;
+  return levelsIn(situation).map((level) => ({ ...level, frameworkVersionId }));
+}
+
+export function levelThenShape({ kind, item, level, notApplicable }: LevelThen): LevelThen {
+  return { kind, item, level, notApplicable };
 }
 
 /** The levels of a situation, in the order in which they stand there. */

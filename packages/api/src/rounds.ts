@@ -1,4 +1,4 @@
-import { findFramework } from "@etappe/db/repositories/engagements";
+import { findFrameworkOf } from "@etappe/db/repositories/framework-contents";
 import { listRatings } from "@etappe/db/repositories/ratings";
 import { endRound, insertRound, listRounds } from "@etappe/db/repositories/rounds";
 import { can } from "@etappe/domain/access";
@@ -68,7 +68,8 @@ export const roundsRouter = router({
       const round = found(roundShapes(rounds, record).find(({ id }) => id === row.id));
       // The round that runs is what the other pages show; only what has ended can be opened as it was.
       const { state, evaluation } = found(row.known);
-      const framework = found(await findFramework(ctx.scope, found(row.frameworkVersionId)));
+      const then = { ...record.engagement, frameworkVersionId: found(row.frameworkVersionId) };
+      const framework = found(await findFrameworkOf(ctx.scope, then));
       const ratings = await listRatings(ctx.scope, record.firm.id, row.id);
       const levels = levelsIn(state.situation);
       return {

@@ -2,6 +2,7 @@
 
 import type { RegisterRow } from "@etappe/db/repositories/employee-register";
 import { touchEmployees } from "@etappe/db/repositories/employees";
+import { insertFirstLevels } from "@etappe/db/repositories/level-readings";
 import { addRoles, expectManyRows, insertEmployees, writeNames } from "@etappe/db/repositories/staff-import-people";
 import {
   emptyTakenCells,
@@ -14,7 +15,7 @@ import {
 import { countsOf, type JudgedRow } from "@etappe/domain/staff-rows";
 import { writeLevels } from "./levels.ts";
 import { peopleChanged } from "./people-changing.ts";
-import { judgeList, leftOutIn, readingOf, readRegistered, takesNames } from "./staff-import-reading.ts";
+import { comeOutAnew, judgeList, leftOutIn, readingOf, readRegistered, takesNames } from "./staff-import-reading.ts";
 import type { Work } from "./trpc.ts";
 
 /** Few, so that there are few statements; more than one, so that it can be seen how far it is. */
@@ -36,7 +37,7 @@ export async function runStaffImport(
   const rows = await listImportRows(work.scope, at);
   const reading = readingOf(record, list.mapping);
   const { rows: judged, known } = await judgeList(work, firmId, rows, reading, leftOutIn(rows));
-  await writeJudgedRows(work.scope, at, judged);
+  await writeJudgedRows(work.scope, at, comeOutAnew(judged, rows));
   const taken = judged.filter(({ outcome }) => outcome === "new" || outcome === "changed");
   const people = taken.map((row) => {
     const there = known.get(row.staffNumber);
@@ -98,17 +99,15 @@ async function writeChunk(
     );
     await writeNames(scope, firmId, names, list.register.namesReleased);
   }
-  const { source, readOn } = list;
-  const said = people.flatMap(({ employeeId, change }) =>
-    change.levels.map(({ competence, level }) => ({
-      ...{ employeeId, competence, level, source, readOn, importId, measureId: null },
-      recordedBy: actor.name,
-    })),
-  );
-  await writeLevels(scope, firmId, said, newId);
-  await touchEmployees(
-    scope,
-    firmId,
-    people.map(({ employeeId }) => employeeId),
-  );
+  const from = { source: list.source, readOn: list.readOn, recordedBy: actor.name, importId, measureId: null };
+  const saidOf = (some: readonly Person[]) =>
+    some.flatMap(({ employeeId, change: { levels } }) =>
+      levels.map(({ competence, level }) => ({ employeeId, competence, level, ...from })),
+    );
+  const first = saidOf(added).map((said) => ({ id: newId(), ...said }));
+  await insertFirstLevels(scope, firmId, first);
+  const others = people.filter(({ isNew }) => !isNew);
+  await writeLevels(scope, firmId, saidOf(others), newId);
+  const ids = others.map(({ employeeId }) => employeeId);
+  await touchEmployees(scope, firmId, ids);
 }

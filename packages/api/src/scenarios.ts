@@ -24,6 +24,7 @@ import * as z from "zod";
 import { changed, recordChange, saidBefore, somebodyWasFaster, theFirmLocked } from "./changing.ts";
 import { EffectShape, effectShape } from "./effect-shape.ts";
 import { type FirmRecord, readFirmRecord, situationOf } from "./firm-record.ts";
+import { readingNow } from "./reading-now.ts";
 import { moveOf, ScenarioShape, SheetShape, scenarioShape, sheetOf } from "./scenario-shape.ts";
 import { Changed, Done, OfFirm } from "./shapes.ts";
 import { allowed, found, refuse, router, type Work } from "./trpc.ts";
@@ -63,7 +64,11 @@ export const scenariosRouter = router({
     .query(async ({ ctx, input }) => {
       const record = await readFirmRecord(ctx.scope, input.firmId);
       const rows = await listScenarios(ctx.scope, input.firmId, record.engagement.id);
-      const movesOf = (id: string) => found(rows.find((row) => row.id === id)).changes.map(moveOf);
+      const reads = await readingNow(ctx.scope, record.engagement);
+      const movesOf = (id: string) => {
+        const { changes, frameworkVersionId } = found(rows.find((row) => row.id === id));
+        return changes.filter((change) => reads({ ...change, frameworkVersionId })).map(moveOf);
+      };
       const moved = {
         before: input.beside === null ? [] : movesOf(input.beside),
         after: movesOf(input.id),
@@ -77,7 +82,8 @@ export const scenariosRouter = router({
     .mutation(async ({ ctx, input: { changes, ...input } }) => {
       const record = await readFirmRecord(ctx.scope, input.firmId);
       refuseFaults(changes, record);
-      const scenario = { ...input, engagementId: record.engagement.id, madeBy: ctx.actor.name };
+      const { id: engagementId, frameworkVersionId } = record.engagement;
+      const scenario = { ...input, engagementId, frameworkVersionId, madeBy: ctx.actor.name };
       if (await insertScenario(ctx.scope, { ...scenario, changes: atVersions(changes, [], record.answers) })) {
         await note(ctx, "scenario.kept", input, { changes: changes.length });
       } else {
@@ -98,6 +104,7 @@ export const scenariosRouter = router({
       const version = await updateScenario(ctx.scope, input, {
         name,
         changes: atVersions(changes, before.changes, record.answers),
+        frameworkVersionId: record.engagement.frameworkVersionId,
       });
       if (version === null) return somebodyWasFaster(scenarioShape(before, record));
       await note(ctx, "scenario.changed", input, { changes: changes.length, version });
@@ -132,6 +139,10 @@ async function adoptScenario(ctx: Work, input: AdoptScenario): Promise<z.infer<t
   if (wasApplied && there.reason === input.reason) return { version: there.version };
   const scenario = await keptScenario(ctx, input, record);
   refuseFaults(scenario.changes, record);
+  const reads = await readingNow(ctx.scope, engagement);
+  const { frameworkVersionId: then } = scenario;
+  const otherwise = scenario.changes.filter((change) => !reads({ ...change, frameworkVersionId: then }));
+  if (otherwise.length > 0) return refuse("PRECONDITION_FAILED", { because: "reads-otherwise" });
 
   const answerAt = (at: string) => answers.find((answer) => placeOf(answer) === at);
   const real = new Set(realChanges(situationOf(record), scenario.changes).map(placeOf));

@@ -12,6 +12,7 @@ const MOST_BYTES_INSIDE = 80 * 1024 * 1024;
 const MOST_ROWS = 5030;
 /** One more than a list may have, so that its reader can tell. */
 const COLUMNS_READ = "BI";
+const RANGE = `A1:${COLUMNS_READ}${MOST_ROWS + 1}`;
 
 /** Of a workbook only text and its numbers are looked at: no pictures, no programs, no other files that it points to. */
 const LOOKED_AT =
@@ -36,6 +37,46 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookRows> {
   return { kind: "rows", rows: rows.slice(0, used) };
 }
 
+/** A cell as it is. A formula is its text, and told from a text that begins like one. */
+export type SheetCell = string | number | boolean | null | { readonly formula: string };
+
+export type WorkbookSheets =
+  | {
+      readonly kind: "sheets";
+      readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly SheetCell[])[] }[];
+    }
+  | { readonly kind: "refused"; readonly because: "not-a-workbook" | "too-large" | "too-many-rows" };
+
+/** Every sheet of an .xlsx file of at most so many bytes, the hidden ones too, with its cells as they are. Days are yyyy-mm-dd. */
+export async function readSheetsOf(
+  bytes: Uint8Array,
+  limits: { readonly bytes: number; readonly bytesInside: number },
+): Promise<WorkbookSheets> {
+  if (bytes.length > limits.bytes) return { kind: "refused", because: "too-large" };
+  const archive = await unpacked(bytes, limits.bytesInside, (name) => LOOKED_AT.test(name));
+  if (archive.kind === "refused") {
+    return { kind: "refused", because: archive.because === "too-large" ? "too-large" : "not-a-workbook" };
+  }
+  try {
+    const { sheets } = await readXlsx(stored(archive.parts), { range: RANGE });
+    const read = sheets.map((sheet) => ({ name: sheet.name, rows: cellRows(sheet) }));
+    const isLong = read.some(({ rows }) => rows.findLastIndex((row) => row.some((cell) => cell !== null)) >= MOST_ROWS);
+    return isLong ? { kind: "refused", because: "too-many-rows" } : { kind: "sheets", sheets: read };
+  } catch {
+    return { kind: "refused", because: "not-a-workbook" }; // whatever the reader stumbles over, nobody could read it
+  }
+}
+
+function cellRows({ rows, cells }: Sheet): SheetCell[][] {
+  return rows.map((row, y) =>
+    row.map((value, x) => {
+      const formula = cells?.get(`${y},${x}`)?.formula;
+      if (formula !== undefined) return { formula };
+      return value instanceof Date ? textOfDate(value) : value;
+    }),
+  );
+}
+
 async function firstSheet(archive: Uint8Array): Promise<Sheet | null> {
   let isTaken = false;
   const first = ({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: boolean }): boolean => {
@@ -44,8 +85,7 @@ async function firstSheet(archive: Uint8Array): Promise<Sheet | null> {
     return true;
   };
   try {
-    const range = `A1:${COLUMNS_READ}${MOST_ROWS + 1}`;
-    const { sheets } = await readXlsx(archive, { sheets: first, range, readStyles: true });
+    const { sheets } = await readXlsx(archive, { sheets: first, range: RANGE, readStyles: true });
     return sheets[0] ?? null;
   } catch {
     return null; // whatever the reader stumbles over, it is a file that nobody could read
@@ -115,12 +155,19 @@ export type WorkbookSheet = {
     readonly width: number;
     readonly scale?: ColourScale;
     readonly words?: readonly { readonly text: string; readonly colour: string }[];
+    /** Whatever is written there is text, and shown whole. */
+    readonly isText?: boolean;
+    /** The column of another sheet, below its header, in which stands what can be chosen. */
+    readonly choices?: { readonly sheet: string; readonly column: number };
   }[];
   /** How many columns stay in sight; everything down to the header stays anyway. */
   readonly freeze?: number;
+  /** What stands above the header is for programs, and nobody sees it. */
+  readonly hidesAbove?: boolean;
 };
 
 const HEAD: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: "top" } };
+const WRAPPED: CellStyle = { numFmt: "@", alignment: { wrapText: true, vertical: "top" } };
 /** Text that begins like a formula stays text, also when somebody goes into the cell and out again. */
 const TEXT: CellStyle = { numFmt: "@" };
 const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
@@ -129,14 +176,16 @@ const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
 export async function writeWorkbook(sheets: readonly WorkbookSheet[], now: Date): Promise<Uint8Array> {
   return writeXlsx({
     properties: { created: now, modified: now },
-    sheets: sheets.map(({ name, above = [], header, rows, columns, freeze = 0 }) => {
+    sheets: sheets.map(({ name, above = [], header, rows, columns, freeze = 0, hidesAbove = false }) => {
       const lines = [...above, header, ...rows];
       const head = above.length + 1;
       return {
         name: fitName(name),
         rows: lines.map((line) => line.map((value) => (typeof value === "string" ? literal(value) : value))),
         cells: stylesOf(lines, head),
-        columns: columns.map(({ width }) => ({ width })),
+        columns: columns.map(({ width, isText = false }) => ({ width, ...(isText && { style: WRAPPED }) })),
+        rowDefs: new Map(hidesAbove ? above.map((_, y) => [y, { hidden: true }]) : []),
+        dataValidations: columns.flatMap((column, x) => choicesIn(column, x, head, lines.length)),
         freezePane: { rows: head, columns: freeze },
         conditionalRules: rows.length === 0 ? [] : scaleRules(columns, head + 1, lines.length),
       };
@@ -153,6 +202,17 @@ function stylesOf(lines: readonly Line[], head: number): Map<string, Partial<Cel
     });
   });
   return cells;
+}
+
+/** Rows that are still to be written have choices too, as far as one writes by hand. */
+const MORE_ROWS = 500;
+
+function choicesIn({ choices }: WorkbookSheet["columns"][number], x: number, head: number, last: number) {
+  if (!choices) return [];
+  const [own, other] = [columnLetter(x), columnLetter(choices.column)];
+  const from = `'${fitName(choices.sheet)}'!$${other}$${head + 1}:$${other}$${MOST_ROWS}`;
+  const range = `${own}${head + 1}:${own}${last + MORE_ROWS}`;
+  return [{ type: "list" as const, formula1: from, range, allowBlank: true, showErrorMessage: true }];
 }
 
 function scaleRules(columns: WorkbookSheet["columns"], first: number, last: number) {

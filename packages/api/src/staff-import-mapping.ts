@@ -11,7 +11,7 @@ import type { ImportMapping, MapStaffList } from "@etappe/domain/staff-import";
 import { countsOf } from "@etappe/domain/staff-rows";
 import { sameWord } from "@etappe/domain/staff-words";
 import { somebodyWasFaster, unknownItem } from "./changing.ts";
-import { judgeList, leftOutIn, readingOf, type StaffPlace, takesNames } from "./staff-import-reading.ts";
+import { comeOutAnew, judgeList, leftOutIn, readingOf, type StaffPlace, takesNames } from "./staff-import-reading.ts";
 import { stateOf } from "./staff-import-upload.ts";
 import { refuse, type Work } from "./trpc.ts";
 
@@ -67,7 +67,7 @@ export async function judgeAnew(
   const change = { mapping, counts: countsOf(judged), state: stateOf(mapping) };
   const next = await updateStaffImport(work.scope, { ...at, version }, change);
   if (next === null) return somebodyWasFaster({ version: list.version });
-  await writeJudgedRows(work.scope, at, judged);
+  await writeJudgedRows(work.scope, at, comeOutAnew(judged, rows));
   return next;
 }
 

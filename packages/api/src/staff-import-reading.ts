@@ -1,4 +1,5 @@
 /** A staff list as it lies here, with everything that it is judged by. */
+import { isDeepStrictEqual } from "node:util";
 
 import type { RegisterRow } from "@etappe/db/repositories/employee-register";
 import { readRegisterWhole, type WholeRegister } from "@etappe/db/repositories/staff-import-people";
@@ -59,6 +60,12 @@ export async function judgeList(
 ): Promise<{ readonly rows: readonly JudgedRow[]; readonly known: ReadonlyMap<string, KnownEmployee> }> {
   const known = knownIn(await readRegisterWhole(work.scope, firmId));
   return { rows: judgeRows(rows, reading, { known, leftOut }), known };
+}
+
+/** Of rows as they are judged now, those that come out otherwise than they stand in the list: the others need not be sent. */
+export function comeOutAnew(judged: readonly JudgedRow[], rows: readonly ImportRow[]): readonly JudgedRow[] {
+  const before = new Map(rows.map(({ cells: _, ...row }) => [row.number, row]));
+  return judged.filter((row) => !isDeepStrictEqual(row, before.get(row.number)));
 }
 
 /** The rows that somebody has left out by hand. */

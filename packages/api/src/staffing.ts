@@ -2,7 +2,7 @@
  * Roles, what the ventures need of them, and heads counted by hand: everything about a firm's people that works
  * without a single name. The firm's own people lead it as well as the house.
  */
-import { findGlossary } from "@etappe/db/repositories/engagements";
+import { findGlossaryOf } from "@etappe/db/repositories/engagements";
 import { listPlacements } from "@etappe/db/repositories/forms";
 import {
   deleteHeadCounts,
@@ -36,7 +36,7 @@ export const staffingRouter = router({
         listPlacements(ctx.scope, firmId),
         listStrategies(ctx.scope, firmId),
         listHeadCounts(ctx.scope, firmId),
-        findGlossary(ctx.scope, record.engagement.frameworkVersionId),
+        findGlossaryOf(ctx.scope, record.engagement),
       ]);
       const mayEdit = can(ctx.actor, "staffing:edit");
       const viewer = { today: ctx.today, mayEdit, fromStrategies: can(ctx.actor, "venture:read") };

@@ -5,7 +5,7 @@
  */
 import type { Database } from "@etappe/db/database";
 import { findTenant, insertTenant, wasEverEntered } from "@etappe/db/identity/tenants";
-import { findNewestVersion, publishFirstVersion } from "@etappe/db/repositories/engagements";
+import { findStandardVersion, publishFirstVersion } from "@etappe/db/repositories/frameworks";
 import { deleteInvitation, listOpenInvitations, replaceInvitation } from "@etappe/db/repositories/invitations";
 import { inNewTenant } from "@etappe/db/scope";
 import { EmailAddress } from "@etappe/domain/access";
@@ -63,9 +63,10 @@ export async function foundTenant(ground: Ground, { adminEmail, ...wanted }: Fou
   const { token, tokenHash } = newSecretToken(random);
   const expiresAt = new Date(now.getTime() + INVITATION_HOURS * HOUR);
   await inNewTenant(database, tenant.id, async (scope) => {
-    if ((await findNewestVersion(scope, ISF_2001.key)) === null) {
-      const ids = { frameworkId: nextId(), versionId: nextId(), glossaryId: nextId() };
-      await publishFirstVersion(scope, { ...ids, content: ISF_2001, words: glossaryOf(ISF_2001), publishedAt: now });
+    if ((await findStandardVersion(scope)) === null) {
+      const ids = { frameworkId: nextId(), id: nextId() };
+      const glossary = { id: nextId(), words: glossaryOf(ISF_2001) };
+      await publishFirstVersion(scope, { ...ids, content: ISF_2001, glossary, publishedAt: now });
     }
     for (const { id } of await listOpenInvitations(scope)) await deleteInvitation(scope, id);
     const place = { role: "admin", firmId: null } as const;

@@ -6,6 +6,7 @@ import { CORRECTION_OUTCOMES } from "@etappe/domain/correction";
 import { strategyTypes } from "@etappe/domain/framework";
 import { labelOf } from "@etappe/domain/framework-part";
 import { debtLeft, nameOf } from "@etappe/domain/gate";
+import { namedInFramework } from "@etappe/domain/glossary";
 import { QUESTIONED } from "@etappe/domain/phase";
 import { ENDINGS } from "@etappe/domain/venture";
 import { openLoops } from "@etappe/domain/workflow";
@@ -176,8 +177,8 @@ export function missingShape(name: string, record: FirmRecord): z.infer<typeof M
   if (kind === "matter") {
     return { kind: "matter", key, label: labelOf(record.framework, "matter", key), ...NOT_COUNTED };
   }
-  const { qualification } = record.framework;
-  const terms = { qualification, profiles: record.profiles, ventures: record.ventures };
+  const named = namedInFramework(record.framework);
+  const terms = { named, profiles: record.profiles, ventures: record.ventures };
   if (kind === "burden") {
     const burden = record.withPeople.burdens.find(({ id }) => id === key);
     return { kind, key, label: burden ? burdenWords(burden, terms) : { de: key, en: key }, ...NOT_COUNTED };

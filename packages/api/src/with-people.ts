@@ -6,8 +6,8 @@ import type { VentureRow } from "@etappe/db/repositories/ventures";
 import type { Scope } from "@etappe/db/scope";
 import { openBurdens } from "@etappe/domain/burden";
 import { standingObjections } from "@etappe/domain/consultation";
-import type { Qualification } from "@etappe/domain/framework";
 import type { OpenWithPeople } from "@etappe/domain/gate";
+import type { NamedQualification } from "@etappe/domain/glossary";
 import type { Text } from "@etappe/domain/text";
 
 export type WithPeople = {
@@ -41,9 +41,9 @@ export function openWithPeople(
   };
 }
 
-/** Whose words are needed: the method's, the firm's own roles, and its ventures. */
+/** Whose words are needed: the method's, also those of before, the firm's own roles, and its ventures. */
 export type Terms = {
-  readonly qualification: Qualification;
+  readonly named: NamedQualification;
   readonly profiles: readonly Pick<RoleProfileRow, "key" | "label">[];
   readonly ventures: readonly Pick<VentureRow, "id" | "name">[];
 };
@@ -53,10 +53,7 @@ export function burdenWords(
   { burden, role, groupName }: Pick<BurdenRow, "burden" | "role" | "groupName">,
   terms: Terms,
 ): Text {
-  return joined(
-    labelIn(terms.qualification.burdens, burden),
-    groupName === "" ? roleWords(role, terms) : same(groupName),
-  );
+  return joined(labelIn(terms.named.burdens, burden), groupName === "" ? roleWords(role, terms) : same(groupName));
 }
 
 /** What the works council speaks about, by name. A measure whose title may not be read is called by what it teaches. */
@@ -67,7 +64,7 @@ export function consultedWords(
   >,
   terms: Terms,
 ): Text {
-  const { qualification, ventures } = terms;
+  const { named, ventures } = terms;
   const ofBurden = () =>
     burdenWords({ burden: row.burden ?? "", role: row.role ?? "", groupName: row.groupName ?? "" }, terms);
   switch (row.about) {
@@ -76,19 +73,17 @@ export function consultedWords(
     case "burden":
       return ofBurden();
     case "answer":
-      return joined(labelIn(qualification.answers, row.answer ?? ""), ofBurden());
+      return joined(labelIn(named.answers, row.answer ?? ""), ofBurden());
     case "need":
       return roleWords(row.role ?? "", terms);
     case "measure":
-      return row.title === null
-        ? labelIn(qualification.competences, row.competence?.split("/")[0] ?? "")
-        : same(row.title);
+      return row.title === null ? labelIn(named.competences, row.competence?.split("/")[0] ?? "") : same(row.title);
   }
 }
 
 /** A role as the firm calls it, or as the method does; one that neither knows by its key. */
-export function roleWords(role: string, { qualification, profiles }: Omit<Terms, "ventures">): Text {
-  return profiles.find(({ key }) => key === role)?.label ?? labelIn(qualification.roles, role);
+export function roleWords(role: string, { named, profiles }: Omit<Terms, "ventures">): Text {
+  return profiles.find(({ key }) => key === role)?.label ?? labelIn(named.roles, role);
 }
 
 function labelIn(items: readonly { readonly key: string; readonly label: Text }[], key: string): Text {

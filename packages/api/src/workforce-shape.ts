@@ -141,19 +141,19 @@ export function workforceShape(record: StaffRecord, rows: Rows, work: Work): z.i
   };
 }
 
-function answersTo(burdenId: string, { burdenAnswers }: WithPeople, { qualification }: StaffRecord, today: string) {
+function answersTo(burdenId: string, { burdenAnswers }: WithPeople, { named }: StaffRecord, today: string) {
   return burdenAnswers
     .filter((answer) => answer.burdenId === burdenId)
     .map(({ burdenId: _, answer, ...row }) => ({
       ...row,
-      label: qualification.answers.find(({ key }) => key === answer)?.label ?? { de: answer, en: answer },
+      label: named.answers.find(({ key }) => key === answer)?.label ?? { de: answer, en: answer },
       isInForce: isInForce(row, today),
     }));
 }
 
-function competenceWords(competence: string, { qualification }: Pick<Terms, "qualification">) {
+function competenceWords(competence: string, { named }: Pick<Terms, "named">) {
   const { competence: key, language } = partsOf(competence);
-  const label = qualification.competences.find((known) => known.key === key)?.label ?? { de: key, en: key };
+  const label = named.competences.find((known) => known.key === key)?.label ?? { de: key, en: key };
   return { label, language };
 }
 

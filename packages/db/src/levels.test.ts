@@ -5,7 +5,9 @@ import * as fc from "fast-check";
 import postgres, { type Sql } from "postgres";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { connect, type Database } from "./database.ts";
-import { countLevels, deleteReading, insertReadings, listLevelsOf, recountLevels } from "./repositories/levels.ts";
+import { deleteReading, insertFirstLevels, insertReadings } from "./repositories/level-readings.ts";
+import { countLevels, listLevelsOf, recountLevels } from "./repositories/levels.ts";
+import { insertEmployees } from "./repositories/staff-import-people.ts";
 import { inScope, type Scope } from "./scope.ts";
 import { createTestDatabase, type TestDatabase } from "./testing.ts";
 import { personCalled, seedWorld, type World } from "./testing-world.ts";
@@ -89,6 +91,51 @@ test("the same reading sent twice stands once in the history", async () => {
   expect(await owner`select id from level_readings where firm_id = ${firmId}`).toHaveLength(1);
 });
 
+test("what is said of employees who have just come in counts as if it had been said later", async () => {
+  const said = ["english", "local-language/cs"].map((competence, level) =>
+    saidOf(randomUUID(), { competence, level, source: "manager", readOn: "2026-11-01" }),
+  );
+  const recordedBy = 'Ben "\\" {null},\n Groß';
+
+  await as("firm HR", async (scope) => {
+    const people = said.map(({ employeeId: id }, n) => ({ id, staffNumber: `just in ${n}` }));
+    await insertEmployees(scope, firmId, people);
+    await insertFirstLevels(
+      scope,
+      firmId,
+      said.map((each) => ({ ...each, ...FROM, recordedBy })),
+    );
+  });
+
+  expect(await counting()).toEqual(byKey(said));
+  await as("firm HR", (scope) => recountLevels(scope, firmId, { employeeIds: null, competence: null }));
+  expect(await counting()).toEqual(byKey(said));
+  const history = await owner`select id, recorded_by from level_readings where firm_id = ${firmId} order by created_at`;
+  expect(history).toEqual(said.map(({ id }) => ({ id, recorded_by: recordedBy })));
+});
+
+test.each([
+  ["employees", "id = $", /"Index Cond":"[^"]*[(]id = /],
+  ["employee_names", "employee_id = $", /"employee_names_employee"/],
+  ["employee_roles", "employee_id = $", /"employee_roles_once"/],
+  ["employee_levels", "employee_id = $", /"employee_levels_once"/],
+  ["employee_levels", "employee_id = $ and competence = 'english'", /"employee_levels_once"/],
+  ["level_readings", "employee_id = $", /"level_readings_employee"/],
+] as const)(
+  "in %s, by %s, one employee is found and not looked for among all of the firm, also before anybody has counted",
+  async (table, condition, expected) => {
+    const place = `tenant_id = '${randomUUID()}' and firm_id = '${randomUUID()}'`;
+
+    const plan = await owner.begin(async (sql) => {
+      await sql`set local enable_seqscan = off`;
+      const which = condition.replace("$", `'${randomUUID()}'`);
+      return sql.unsafe(`explain (format json) select 1 from ${table} where ${place} and ${which}`);
+    });
+
+    expect(JSON.stringify(plan)).toMatch(expected);
+  },
+);
+
 test("an employee's own word is written and does not count while a manager's stands", async () => {
   const [employeeId = ""] = employeeIds;
   const { userId } = personCalled(world, "firm member");
@@ -108,17 +155,15 @@ test("an employee's own word is written and does not count while a manager's sta
   expect(await owner`select id from level_readings where firm_id = ${firmId}`).toHaveLength(4);
 });
 
+const FROM = { recordedBy: "", importId: null, measureId: null };
+
 function saidOf(employeeId: string, each: Counting & { readonly competence: string }): Said {
   return { ...each, id: randomUUID(), employeeId };
 }
 
 async function say(scope: Scope, said: readonly Said[]): Promise<void> {
-  const from = { recordedBy: "", importId: null, measureId: null };
-  await insertReadings(
-    scope,
-    firmId,
-    said.map((each) => ({ ...each, ...from })),
-  );
+  const readings = said.map((each) => ({ ...each, ...FROM }));
+  await insertReadings(scope, firmId, readings);
   await countLevels(scope, firmId, countingOf(said));
 }
 

@@ -6,6 +6,7 @@
 import { type Role, seesAllFirms } from "@etappe/domain/access";
 import type { Locale } from "@etappe/domain/text";
 import { type AnyColumn, eq, type SQL, sql } from "drizzle-orm";
+import { arrayText } from "./array-text.ts";
 import type { Database } from "./database.ts";
 
 type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
@@ -206,8 +207,12 @@ export function mine(scope: Scope, table: { readonly tenantId: AnyColumn }): SQL
  * read, and slowly; where many firms are read at once, this keeps the rows of others from being read at all.
  */
 export function ofSeenFirms(scope: Scope, table: { readonly firmId: AnyColumn }): SQL | undefined {
-  if (scope.firmIds === null) return undefined;
-  return sql`${table.firmId} = any(${`{${scope.firmIds.join(",")}}`}::uuid[])`;
+  return scope.firmIds === null ? undefined : ofFirms(table, scope.firmIds);
+}
+
+/** Rows of these firms: one statement, however many they are. */
+export function ofFirms(table: { readonly firmId: AnyColumn }, firmIds: readonly string[]): SQL {
+  return sql`${table.firmId} = any(${arrayText(firmIds)}::uuid[])`;
 }
 
 /** Founds a tenant, and can have rated or approved nothing. */

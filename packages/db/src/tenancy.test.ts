@@ -69,7 +69,7 @@ describe("nobody sees, changes or takes what is not theirs, nor plants anything 
   });
 });
 
-describe("a wall that is taken away is missed:", () => {
+describe("a wall that is taken away is missed:", { timeout: 180_000 }, () => {
   test("row-level security and each policy of every table", async () => {
     await grantEverything();
     const walls = policyWalls(world.tables);

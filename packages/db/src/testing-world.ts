@@ -7,7 +7,7 @@ import { randomUUID } from "node:crypto";
 import type { Sql } from "postgres";
 import { accountsOf, castOf, type Person, placeOf } from "./testing/cast.ts";
 import { hasColumn, inOrderOfReference, readTables, type Table } from "./testing/catalog.ts";
-import { fittingValues } from "./testing/fitting-values.ts";
+import { draftParts, fittingValues, keptAnswer } from "./testing/fitting-values.ts";
 import { fillRow, insertRows, type Row } from "./testing/rows.ts";
 import { HOUSE_ONLY, isOfAFirm } from "./testing/who-may-see.ts";
 
@@ -90,9 +90,18 @@ function houseRows(table: Table, house: House, people: readonly Person[]): reado
     return places.flatMap(({ inTheHouse }) => (inTheHouse ? [make({ ...inHouse, ...inTheHouse })] : []));
   }
   const fitting = fittingValues(table.name, { canary, internal: false, canaryInMethod: house.name === "theirs" });
-  if (!isOfAFirm(table)) return [make({ ...inHouse, ...fitting })];
+  if (!isOfAFirm(table))
+    return variantsOfHouse(table, house, canary).map((row) => make({ ...inHouse, ...fitting, ...row }));
   const firmMayBeMissing = table.columns.some((column) => column.name === "firm_id" && column.nullable);
   return firmMayBeMissing ? [make({ ...inHouse, ...fitting, firm_id: null })] : [];
+}
+
+/** In what the rows of a house differ: there is a version to move to, and a draft that could be published. */
+function variantsOfHouse(table: Table, { rows }: House, canary: string): readonly Row[] {
+  if (table.name === "framework_versions") return [{ number: 1 }, { number: 2 }];
+  if (table.name === "glossaries")
+    return (rows.get("framework_versions") ?? []).map(({ id }) => ({ framework_version_id: id }));
+  return table.name === "framework_draft_parts" ? draftParts(canary) : [{}];
 }
 
 /** A row that the firm may see, where it may see any, and one that it may not, where there can be two. */
@@ -148,6 +157,10 @@ function variantsOf(table: Table, firm: Firm, people: readonly Person[]): readon
   }
   if (table.name === "actions") {
     return [{ visibility: "shared" }, { visibility: "shared", owner_side: "house" }, { visibility: "internal" }];
+  }
+  if (table.name === "upgraded_answers") {
+    const answer = keptAnswer(hiddenCanaryOf(firm.name), firm.house.rows.get("framework_versions")?.[0]?.id);
+    return [{ before: answer, after: answer }];
   }
   if (table.name === "action_dependencies") return [{ depends_on: firm.rows.get("actions")?.[1]?.id }];
   return hasColumn(table, "visibility") ? [{ visibility: "shared" }, { visibility: "internal" }] : [{}];

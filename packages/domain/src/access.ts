@@ -65,6 +65,11 @@ export const CAPABILITIES = {
   "record-views:read": ["firm-manager", "works-council"],
   "self:read": FIRM_ROLES,
   "consultation:give": ["works-council"],
+  // The house's methods, and which of their versions a mandate runs under.
+  "framework:read": ["admin"],
+  "framework:edit": ["admin"],
+  "framework:upgrade": ["admin"],
+  "upgrade:read": HOUSE,
   "people:read": ["admin"],
   "people:manage": ["admin"],
 } as const satisfies Record<string, readonly Role[]>;

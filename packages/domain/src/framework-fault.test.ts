@@ -9,8 +9,8 @@ import type { PartKind } from "./part-kind.ts";
 const PARTS = partsOf(ISF_2001);
 
 test("the built-in framework has no fault and no gap, in either language", () => {
-  expect(faultsIn(ISF_2001.key, PARTS, [], "de")).toEqual([]);
-  expect(faultsIn(ISF_2001.key, PARTS, [], "en")).toEqual([]);
+  expect(faultsIn(PARTS, [], "de")).toEqual([]);
+  expect(faultsIn(PARTS, [], "en")).toEqual([]);
   expect(gapsIn(PARTS, "de").missing + gapsIn(PARTS, "en").missing).toBe(0);
   expect(gapsIn(PARTS, "de").all).toBeGreaterThan(600);
 });
@@ -84,7 +84,7 @@ describe("every fault is named with its place", () => {
     ],
     ["no form at all", "none-there", "", PARTS.filter(({ kind }) => kind !== "form")],
   ])("%s", (_, because, field, parts) => {
-    const faults = faultsIn(ISF_2001.key, parts, [], "de");
+    const faults = faultsIn(parts, [], "de");
 
     expect(faults.map((fault) => [fault.because, fault.field])).toContainEqual([because, field]);
   });
@@ -92,7 +92,7 @@ describe("every fault is named with its place", () => {
   test("what a framework archived is told from what it never had", () => {
     const [archived, others] = [PARTS.filter(isInnovation), PARTS.filter((one) => !isInnovation(one))];
 
-    const faults = faultsIn(ISF_2001.key, others, archived, "de");
+    const faults = faultsIn(others, archived, "de");
 
     expect(new Set(faults.map(({ because }) => because))).toEqual(new Set(["archived-reference"]));
     expect(faults.every(({ kind }) => kind === "strategy-type")).toBe(true);
@@ -100,17 +100,18 @@ describe("every fault is named with its place", () => {
 });
 
 test("a part that was emptied is a row of faults and never an accident", () => {
-  for (const { kind, key } of PARTS) {
+  const oneOfEachKind = [...new Map(PARTS.map((one) => [one.kind, one])).values()];
+  for (const { kind, key } of oneOfEachKind) {
     const emptied = PARTS.map((one) => (one.kind === kind && one.key === key ? { kind, key, content: {} } : one));
-    expect(faultsIn(ISF_2001.key, emptied, [], "de").length, `${kind}/${key}`).toBeGreaterThan(0);
+    expect(faultsIn(emptied, [], "de").length, `${kind}/${key}`).toBeGreaterThan(0);
   }
 });
 
 test("a text that is written in one language only is no fault there, and is read in that language everywhere", () => {
   const german = changed("matter", "goals", put("label", { de: "Ziele", en: "" }));
 
-  expect(faultsIn(ISF_2001.key, german, [], "de")).toEqual([]);
-  expect(faultsIn(ISF_2001.key, german, [], "en").map(({ because }) => because)).toEqual(["text-missing"]);
+  expect(faultsIn(german, [], "de")).toEqual([]);
+  expect(faultsIn(german, [], "en").map(({ because }) => because)).toEqual(["text-missing"]);
   expect(gapsIn(german, "en").missing).toBe(1);
   const read = withTextsFilled(Framework.parse(frameworkOf(ISF_2001.key, german, [])));
   expect(read.matters.find(({ key }) => key === "goals")?.label).toEqual({ de: "Ziele", en: "Ziele" });

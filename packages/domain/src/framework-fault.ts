@@ -51,14 +51,13 @@ export type FrameworkFault = {
  * there; gaps in the other one are no fault (`gapsIn`). None: `Framework` parses it, and no rule points into the void.
  */
 export function faultsIn(
-  key: string,
   parts: readonly FrameworkPart[],
   archive: readonly FrameworkPart[],
   language: Locale,
 ): readonly FrameworkFault[] {
   const ofParts = parts.flatMap((part) => [...schemaFaults(part), ...textFaults(part, language)]);
   const between = [...takenKeys(parts), ...referenceFaults(parts, archive), ...ruleFaults(parts)];
-  return [...missingKinds(key, parts), ...ofParts, ...between];
+  return [...missingKinds(parts), ...ofParts, ...between];
 }
 
 /** Texts that are blank in this language, of all that there are: how complete a translation is. */
@@ -111,13 +110,22 @@ function referenceFaults(
 }
 
 /** Kinds of which a framework needs one at least, and has none. */
-function missingKinds(key: string, parts: readonly FrameworkPart[]): readonly FrameworkFault[] {
+function missingKinds(parts: readonly FrameworkPart[]): readonly FrameworkFault[] {
   const there = new Set(parts.map(({ kind }) => kind));
-  const { error } = Framework.safeParse(frameworkOf(key, parts, []));
+  return neededKinds()
+    .filter((kind) => !there.has(kind))
+    .map((kind) => ({ kind, key: "", field: "", because: "none-there", values: {} }));
+}
+
+let needed: readonly PartKind[] | null = null;
+
+/** Said by the schema of the whole, once: of what does it miss something where there is nothing at all? */
+function neededKinds(): readonly PartKind[] {
+  if (needed) return needed;
+  const { error } = Framework.safeParse(frameworkOf("empty", [], []));
   const tooFew = new Set(error?.issues.flatMap(({ code, path }) => (code === "too_small" ? [path.join()] : [])));
-  return PART_KINDS.filter((kind) => !there.has(kind) && (PARTS[kind].once || tooFew.has(PARTS[kind].path.join()))).map(
-    (kind) => ({ kind, key: "", field: "", because: "none-there", values: {} }),
-  );
+  needed = PART_KINDS.filter((kind) => PARTS[kind].once || tooFew.has(PARTS[kind].path.join()));
+  return needed;
 }
 
 function isText(value: unknown): value is Text {

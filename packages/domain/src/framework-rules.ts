@@ -1,4 +1,5 @@
 /** What the parts of a framework owe each other beyond their own shape: weights, levels, order, no circles. */
+import { onCircles } from "./circles.ts";
 import type { FaultReason, FrameworkFault } from "./framework-fault.ts";
 import { isRecord } from "./framework-field.ts";
 import type { FrameworkPart, PartContent } from "./framework-part.ts";
@@ -31,7 +32,7 @@ function scaleFaults(part: FrameworkPart): readonly FrameworkFault[] {
 /** A score of nothing is no score: what is scored needs something that counts in it. */
 function weightFaults(parts: readonly FrameworkPart[]): readonly FrameworkFault[] {
   const used = new Set(parts.filter(is("strategy-set")).flatMap(({ key, content }) => (content.inUse ? [key] : [])));
-  const types = parts.filter(is("strategy-type")).filter(({ content }) => used.has(String(content.set)));
+  const types = parts.filter(is("strategy-type")).filter(({ content }) => used.has(wordIn(content.set)));
   const scored = parts.filter(is("starting-position")).flatMap((part) =>
     ["resources", "potentials"].flatMap((field) => {
       const counts = parts.filter(is("criterion")).filter(({ content }) => content.dimension === part.content[field]);
@@ -51,40 +52,32 @@ function weightFaults(parts: readonly FrameworkPart[]): readonly FrameworkFault[
 function levelFaults(parts: readonly FrameworkPart[]): readonly FrameworkFault[] {
   const tops = new Map(parts.filter(is("scale")).map(({ key, content }) => [key, topOf(content)]));
   const scaleOf = (kind: PartKind) =>
-    new Map(parts.filter(is(kind)).map(({ key, content }) => [key, tops.get(String(content.scale))]));
+    new Map(parts.filter(is(kind)).map(({ key, content }) => [key, tops.get(wordIn(content.scale))]));
   const competences = scaleOf("competence");
   const check = (part: Place, field: string, level: unknown, top: number | undefined) =>
-    top !== undefined && Number(level) > top ? [fault(part, field, "level-out-of-scale", { top })] : [];
+    top !== undefined && numberIn(level) > top ? [fault(part, field, "level-out-of-scale", { top })] : [];
   return parts.flatMap((part) => {
     const { kind, content } = part;
     if (kind === "capability-criterion") {
-      const top = tops.get(String(content.scale));
+      const top = tops.get(wordIn(content.scale));
       return listIn(content, "required").flatMap(({ level }, i) => check(part, `required.${i}.level`, level, top));
     }
     if (kind === "role") {
       return listIn(content, "requires").flatMap(({ competence, level }, i) =>
-        check(part, `requires.${i}.level`, level, competences.get(String(competence))),
+        check(part, `requires.${i}.level`, level, competences.get(wordIn(competence))),
       );
     }
     if (kind === "burden-rules")
-      return check(part, "openFrom", content.openFrom, tops.get(String(content.burdenScale)));
+      return check(part, "openFrom", content.openFrom, tops.get(wordIn(content.burdenScale)));
     return [];
   });
 }
 
 /** A decision that rests on itself, by whatever way round, could never be settled on firm ground. */
 function circles(parts: readonly FrameworkPart[]): readonly FrameworkFault[] {
-  const restsOn = new Map(parts.filter(is("matter")).map(({ key, content }) => [key, wordsIn(content, "restsOn")]));
-  const reaches = (from: string, to: string, seen: Set<string>): boolean =>
-    (restsOn.get(from) ?? []).some((next) => {
-      if (next === to) return true;
-      if (seen.has(next)) return false;
-      seen.add(next);
-      return reaches(next, to, seen);
-    });
-  return [...restsOn.keys()]
-    .filter((key) => reaches(key, key, new Set()))
-    .map((key) => fault({ kind: "matter", key }, "restsOn", "in-a-circle"));
+  const matters = parts.filter(is("matter"));
+  const round = onCircles(new Map(matters.map(({ key, content }) => [key, wordsIn(content, "restsOn")])));
+  return [...round].map((key) => fault({ kind: "matter", key }, "restsOn", "in-a-circle"));
 }
 
 const ORDERED: readonly { readonly kind: PartKind; readonly lower: string; readonly upper: string }[] = [
@@ -97,7 +90,7 @@ function orderFaults(parts: readonly FrameworkPart[]): readonly FrameworkFault[]
   const bounds = ORDERED.flatMap(({ kind, lower, upper }) =>
     parts
       .filter(is(kind))
-      .filter(({ content }) => Number(content[lower]) >= Number(content[upper]))
+      .filter(({ content }) => numberIn(content[lower]) >= numberIn(content[upper]))
       .map((part) => fault(part, upper, "not-in-order")),
   );
   const measures = parts.filter(is("strategy-type")).flatMap((type) =>
@@ -129,5 +122,14 @@ function sumOf(weighted: readonly PartContent[]): number {
 }
 
 function topOf(scale: PartContent): number {
-  return Math.max(0, ...listIn(scale, "levels").map(({ value }) => Number(value)));
+  return Math.max(0, ...listIn(scale, "levels").map(({ value }) => numberIn(value)));
+}
+
+/** A draft may hold anything where a key should stand, and not everything can be made a word. */
+function wordIn(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function numberIn(value: unknown): number {
+  return typeof value === "number" ? value : Number.NaN;
 }

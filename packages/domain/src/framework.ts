@@ -1,7 +1,7 @@
 /**
  * The kinds of things a framework holds. The code knows these kinds and the formulas
  * over them; the instances, weights, thresholds and texts are content, so that a
- * consultancy can have a method of its own (see `isf-2001/` for the built-in one).
+ * consultancy can have a method of its own (see `frameworks/isf-2001.json` for the built-in one).
  */
 import * as z from "zod";
 import { CORRECTION_OUTCOMES } from "./correction.ts";
@@ -285,8 +285,6 @@ export const Framework = Identity.extend({
   archive: z.array(ArchivedPart).default([]),
 });
 export type Framework = z.infer<typeof Framework>;
-/** A framework as it is written down: defaults may be left out. */
-export type FrameworkSource = z.input<typeof Framework>;
 
 /** The strategy types that this framework offers, over all its sets in use. */
 export function strategyTypes(framework: Framework): readonly StrategyType[] {

@@ -4,6 +4,8 @@
  */
 import type { AnswerKind } from "./answer.ts";
 import { type Framework, type Qualification, type Scale, strategyTypes } from "./framework.ts";
+import { labelOf } from "./framework-part.ts";
+import type { PartKind } from "./part-kind.ts";
 import type { Text } from "./text.ts";
 
 type Words = Readonly<Record<string, Text>>;
@@ -20,6 +22,22 @@ export type Glossary = {
   /** What people need who work across borders, with its scales: a firm may change its roles, so it reads them whole. */
   readonly qualification: Qualification;
   readonly qualificationScales: readonly Scale[];
+  /** Only in what is put together of several versions: names and scales of what was chosen once, not to be chosen again. */
+  readonly former?: Former;
+};
+
+/** What people need and bear, by name. */
+export type NamedQualification = {
+  readonly [list in "competences" | "roles" | "burdens" | "answers"]: readonly {
+    readonly key: string;
+    readonly label: Text;
+  }[];
+};
+
+/** What earlier versions knew and the current one does not offer any more: by key, and what people need and bear in whole. */
+export type Former = Pick<Qualification, "competences" | "roles" | "burdens" | "answers"> & {
+  readonly scales: readonly Scale[];
+  readonly fields: readonly string[];
 };
 
 export type Question = {
@@ -40,6 +58,74 @@ export function glossaryOf(framework: Framework): Glossary {
     ...questionnaireOf(framework),
     qualification: framework.qualification,
     qualificationScales: scalesOfQualification(framework),
+  };
+}
+
+/**
+ * The words of the current version together with those that earlier ones had and it does not: what was chosen once never
+ * loses its name. What may be asked, chosen or needed from now on is the current version's alone. `earlier` runs from
+ * the oldest to the newest; of two that know a word, the newer one is believed.
+ */
+export function withEarlierWords(glossary: Glossary, earlier: readonly Glossary[]): Glossary {
+  if (earlier.length === 0) return glossary;
+  // The current version's come first and in their order.
+  const newestFirst = [glossary, ...[...earlier].reverse()];
+  const words = (of: (one: Glossary) => Words): Words => {
+    const all = newestFirst.flatMap((one) => Object.entries(of(one)));
+    return Object.fromEntries(all.filter(([key], at) => all.findIndex(([other]) => other === key) === at));
+  };
+  return {
+    ...glossary,
+    fields: words(({ fields }) => fields),
+    matters: words(({ matters }) => matters),
+    strategies: words(({ strategies }) => strategies),
+    forms: words(({ forms }) => forms),
+    triggers: words(({ triggers }) => triggers),
+    former: formerOf(glossary, earlier),
+  };
+}
+
+/** Everything that people need or bear, or did under an earlier version: to name it, not to choose from. */
+export function namedIn({ qualification, former }: Pick<Glossary, "qualification" | "former">): NamedQualification {
+  if (!former) return qualification;
+  return {
+    competences: [...qualification.competences, ...former.competences],
+    roles: [...qualification.roles, ...former.roles],
+    burdens: [...qualification.burdens, ...former.burdens],
+    answers: [...qualification.answers, ...former.answers],
+  };
+}
+
+/** The same for those who may read the framework itself. */
+export function namedInFramework(framework: Framework): NamedQualification {
+  const { competences, roles, burdens, answers } = framework.qualification;
+  const archived = (kind: PartKind) =>
+    framework.archive
+      .filter((part) => part.kind === kind)
+      .map(({ key }) => ({ key, label: labelOf(framework, kind, key) }));
+  return {
+    competences: [...competences, ...archived("competence")],
+    roles: [...roles, ...archived("role")],
+    burdens: [...burdens, ...archived("burden")],
+    answers: [...answers, ...archived("burden-answer")],
+  };
+}
+
+function formerOf(glossary: Glossary, earlier: readonly Glossary[]): Former {
+  const former = <T extends { readonly key: string }>(of: (one: Glossary) => readonly T[]): T[] => {
+    const offered = new Set(of(glossary).map(({ key }) => key));
+    const known = new Map(earlier.flatMap(of).map((item) => [item.key, item]));
+    return [...known.values()].filter(({ key }) => !offered.has(key));
+  };
+  return {
+    competences: former(({ qualification }) => qualification.competences),
+    roles: former(({ qualification }) => qualification.roles),
+    burdens: former(({ qualification }) => qualification.burdens),
+    answers: former(({ qualification }) => qualification.answers),
+    scales: former(({ qualificationScales }) => qualificationScales),
+    fields: [...new Set(earlier.flatMap(({ fields }) => Object.keys(fields)))].filter(
+      (key) => !(key in glossary.fields),
+    ),
   };
 }
 

@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { CEFR, SKILL } from "./isf-2001/scales/people.ts";
+import { ISF_2001 } from "./isf-2001.ts";
 import { MOST_CELLS } from "./matrix.ts";
 import { pastedCells } from "./pasted-cells.ts";
 import { cellsForSpreadsheet, levelIn, readPastedLevels, sizeOfPaste } from "./pasted-levels.ts";
+
+const [SKILL, CEFR] = [scaleOf("skill-0-4"), scaleOf("cefr")];
 
 test.each([
   ["3", SKILL, 3],
@@ -123,3 +125,9 @@ test("what a paste would cover is its lines and its longest line", () => {
   expect(sizeOfPaste("1\t2\r\n3\r\n")).toEqual({ rows: 2, columns: 2 });
   expect(sizeOfPaste("")).toEqual({ rows: 0, columns: 0 });
 });
+
+function scaleOf(key: string) {
+  const scale = ISF_2001.scales.find((one) => one.key === key);
+  if (!scale) throw new Error(`no scale ${key}`);
+  return scale;
+}

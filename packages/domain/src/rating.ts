@@ -3,6 +3,7 @@ import * as z from "zod";
 import { ANSWER_KINDS, type AnswerFault } from "./answer.ts";
 import type { Glossary } from "./glossary.ts";
 import { Key } from "./text.ts";
+import { type AskedOn, stillReads } from "./upgrade-wording.ts";
 
 /** Version 0 is that of an item which this person has not rated in this round. */
 export const GiveRating = z.strictObject({
@@ -31,4 +32,22 @@ export function faultInRating(
     return "not-applicable-has-no-level";
   const isOnScale = rating.level === null || scale.levels.some(({ value }) => value === rating.level);
   return isOnScale ? null : "level-out-of-scale";
+}
+
+/** Whether a rating that was given to the questions of `then` can be taken as given to those of `now`. */
+export function stillRates(
+  rating: Pick<GiveRating, "kind" | "item">,
+  then: Pick<Glossary, "questions" | "scales">,
+  now: Pick<Glossary, "questions" | "scales">,
+): boolean {
+  return then === now || stillReads(questionIn(rating, then), questionIn(rating, now));
+}
+
+function questionIn(
+  { kind, item }: Pick<GiveRating, "kind" | "item">,
+  { questions, scales }: Pick<Glossary, "questions" | "scales">,
+): AskedOn | undefined {
+  const question = questions.find((one) => one.kind === kind && one.key === item);
+  const levels = scales.find(({ key }) => key === question?.scale)?.levels;
+  return question && levels && { asked: { ...question, help: question.help ?? undefined }, levels };
 }

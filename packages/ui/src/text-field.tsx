@@ -22,13 +22,23 @@ export function TextField({ label, labelNote, info, hint, error, placeholder, cl
   );
 }
 
-export function TextArea({ label, labelNote, info, hint, error, placeholder, className, ...props }: TextFieldProps) {
+export interface TextAreaProps extends TextFieldProps {
+  /** For a sentence or two, where many areas stand on one page. */
+  readonly isLow?: boolean | undefined;
+}
+
+export function TextArea(props: TextAreaProps) {
+  const { label, labelNote, info, hint, error, placeholder, className, isLow = false, ...passed } = props;
   return (
-    <AriaTextField {...props} isInvalid={Boolean(error)} className={cx(FIELD, className)}>
+    <AriaTextField {...passed} isInvalid={Boolean(error)} className={cx(FIELD, className)}>
       <FieldLabel label={label} labelNote={labelNote} info={info} />
       {/* field-sizing lets the area grow with what is written, so nothing scrolls inside a scroll. */}
       <AriaTextArea
-        className={cx(CONTROL, "max-h-[60vh] min-h-24 resize-y pointer-coarse:min-h-24 px-3 py-2 field-sizing-content")}
+        className={cx(
+          CONTROL,
+          "max-h-[60vh] resize-y px-3 py-2 field-sizing-content",
+          isLow ? "min-h-10" : "min-h-24 pointer-coarse:min-h-24",
+        )}
         placeholder={placeholder ?? ""}
       />
       <FieldNotes hint={hint} error={error} />

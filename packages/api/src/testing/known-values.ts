@@ -1,7 +1,13 @@
 /** Values by which an input means something in the test world. */
 import { strategyTypes } from "@etappe/domain/framework";
+import { partsOf } from "@etappe/domain/framework-part";
+import { frameworkText } from "@etappe/domain/framework-text";
 import { ISF_2001 } from "@etappe/domain/isf-2001";
 import type { Leaf } from "./input-from-schema.ts";
+
+const FRAMEWORK_FILE = Buffer.from(frameworkText({ key: "read-in", parts: partsOf(ISF_2001), archive: [] })).toString(
+  "base64",
+);
 
 /** By field, or by procedure and field where a field means different things. What the world has settled already is not among them. */
 const KNOWN: Readonly<Record<string, unknown>> = {
@@ -22,6 +28,12 @@ const KNOWN: Readonly<Record<string, unknown>> = {
   "cooperations.start.dangers.0.item": ISF_2001.cooperation.dangers[0]?.key,
   "cooperations.edit.reason": ISF_2001.cooperation.reasons[0]?.key,
   "cooperations.start.reason": ISF_2001.cooperation.reasons[0]?.key,
+  "drafts.addPart.after": null,
+  "drafts.addPart.content": { key: "neu", label: { de: "Neu", en: "New" }, source: "eigene" },
+  "drafts.addPart.kind": "danger",
+  "drafts.copy.key": "kopie",
+  "drafts.movePart.after": null,
+  "drafts.writePart.content": { key: "geändert", label: { de: "Geändert", en: "Changed" }, source: "eigene" },
   "employeeRegister.change.namesReleased": false,
   "employeeRegister.switchOff.people": 1000,
   "employeeRegister.switchOn.namesReleased": false,
@@ -78,6 +90,8 @@ const KNOWN: Readonly<Record<string, unknown>> = {
   email: "neu@gast.example",
   field: ISF_2001.capability.fields[0]?.key,
   form: ISF_2001.ladder.forms[0]?.key,
+  "frameworkFiles.read.content": FRAMEWORK_FILE,
+  "frameworkFiles.take.content": FRAMEWORK_FILE,
   functions: ISF_2001.cooperation.functions[0]?.key,
   happenedOn: "2026-11-01",
   "homePlant.record.happened.subject": ISF_2001.homePlant.roles[0]?.key,
@@ -99,6 +113,7 @@ const KNOWN: Readonly<Record<string, unknown>> = {
   "scenarios.keep.changes.0.item": ISF_2001.impulses[2]?.key,
   "scenarios.change.changes.0.item": ISF_2001.impulses[2]?.key,
   search: "",
+  rules: {},
   share: ISF_2001.cooperation.shares[0]?.key,
   since: "2026-11-01",
   startOn: "2026-11-01",

@@ -9,7 +9,8 @@ import type { TestHouse, TestTenant } from "./house.ts";
 export async function publishMethod({ owner }: TestHouse, tenant: TestTenant, content: Framework = ISF_2001) {
   const [frameworkId, versionId] = [randomUUID(), randomUUID()];
   await owner.execute(
-    sql`insert into frameworks (tenant_id, id, key) values (${tenant.id}, ${frameworkId}, ${content.key})`,
+    sql`insert into frameworks (tenant_id, id, key, standard) select ${tenant.id}, ${frameworkId}, ${content.key},
+      not exists (select from frameworks where tenant_id = ${tenant.id} and standard)`,
   );
   await owner.execute(sql`insert into framework_versions (tenant_id, id, framework_id, number, content, published_at)
     values (${tenant.id}, ${versionId}, ${frameworkId}, 1, ${JSON.stringify(content)}::text::jsonb, now())`);

@@ -42,10 +42,13 @@ export async function countByFirstRole(scope: Scope, firmId: string): Promise<re
   return scope.execute<RoleCount>(sql`
     with last as (select coalesce(max(published_at), '-infinity') as at from staff_aggregates
         where tenant_id = ${scope.tenantId}::uuid and firm_id = ${firmId}::uuid),
-      -- Materialized: right after a list came in, the planner takes the tables for empty and would do this per employee.
+      -- Looked up one by one, as few as they are: right after a list came in, the planner takes the tables for empty, and
+      -- would hold every level of the firm against every reading.
       said as materialized (select distinct r.employee_id from level_readings r
-        join employee_levels l on l.tenant_id = r.tenant_id and l.firm_id = r.firm_id and l.employee_id = r.employee_id
-          and l.competence = r.competence and (l.level, l.source, l.read_on) = (r.level, r.source, r.read_on)
+        cross join lateral (select from employee_levels l
+          where l.tenant_id = ${scope.tenantId}::uuid and l.firm_id = ${firmId}::uuid and l.employee_id = r.employee_id
+            and l.competence = r.competence and (l.level, l.source, l.read_on) = (r.level, r.source, r.read_on)
+          offset 0) as counting
         where r.tenant_id = ${scope.tenantId}::uuid and r.firm_id = ${firmId}::uuid
           and r.created_at > (select at from last))
     select e.role, count(*)::int as people,

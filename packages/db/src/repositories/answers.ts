@@ -11,6 +11,8 @@ const shown = {
   note: answers.note,
   departure: answers.departure,
   target: answers.target,
+  frameworkVersionId: answers.frameworkVersionId,
+  toConfirm: answers.toConfirm,
   version: answers.version,
   answeredByName: answers.answeredByName,
   updatedAt: answers.updatedAt,
@@ -37,7 +39,8 @@ export async function findAnswer(
 
 /**
  * Writes one answer if the item is still at `version` (0: nobody has answered it). Departure and target stay as they
- * are where they are left out. Returns the row as it is now, or null when somebody was faster; then nothing was written.
+ * are where they are left out; nothing of it is left to confirm. Returns the row as it is now, or null when somebody
+ * was faster; then nothing was written.
  */
 export async function writeAnswer(
   scope: Scope,
@@ -62,7 +65,17 @@ export async function writeAnswer(
 ): Promise<AnswerRow | null> {
   const { id, firmId, engagementId, kind, item, version } = answer;
   const { frameworkVersionId, level, notApplicable, note, departure, target, answeredBy, answeredByName } = answer;
-  const value = { frameworkVersionId, level, notApplicable, note, departure, target, answeredBy, answeredByName };
+  const value = {
+    toConfirm: false,
+    frameworkVersionId,
+    level,
+    notApplicable,
+    note,
+    departure,
+    target,
+    answeredBy,
+    answeredByName,
+  };
   const updatedAt = answer.updatedAt ?? sql`now()`;
   const rows =
     version === 0
@@ -124,6 +137,7 @@ export async function writeAnswers(
         note: sql`excluded.note`,
         departure: sql`excluded.departure`,
         frameworkVersionId: sql`excluded.framework_version_id`,
+        toConfirm: false,
         answeredBy: sql`excluded.answered_by`,
         answeredByName: sql`excluded.answered_by_name`,
         version: sql`excluded.version`,

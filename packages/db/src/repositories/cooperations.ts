@@ -3,27 +3,29 @@ import { and, asc, eq } from "drizzle-orm";
 import { cooperationStates, cooperations } from "../schema/cooperations.ts";
 import { mine, type Scope } from "../scope.ts";
 
+export const cooperationShown = {
+  id: cooperations.id,
+  ventureId: cooperations.ventureId,
+  partner: cooperations.partner,
+  partnerLocation: cooperations.partnerLocation,
+  country: cooperations.country,
+  functions: cooperations.functions,
+  form: cooperations.form,
+  share: cooperations.share,
+  productRelation: cooperations.productRelation,
+  reason: cooperations.reason,
+  benefits: cooperations.benefits,
+  dangers: cooperations.dangers,
+  knowHowAgreement: cooperations.knowHowAgreement,
+  note: cooperations.note,
+  state: cooperations.state,
+  version: cooperations.version,
+};
+
 /** All cooperations of a firm, running and ended, oldest first. */
 export async function listCooperations(scope: Scope, firmId: string) {
   return scope
-    .select({
-      id: cooperations.id,
-      ventureId: cooperations.ventureId,
-      partner: cooperations.partner,
-      partnerLocation: cooperations.partnerLocation,
-      country: cooperations.country,
-      functions: cooperations.functions,
-      form: cooperations.form,
-      share: cooperations.share,
-      productRelation: cooperations.productRelation,
-      reason: cooperations.reason,
-      benefits: cooperations.benefits,
-      dangers: cooperations.dangers,
-      knowHowAgreement: cooperations.knowHowAgreement,
-      note: cooperations.note,
-      state: cooperations.state,
-      version: cooperations.version,
-    })
+    .select(cooperationShown)
     .from(cooperations)
     .where(and(mine(scope, cooperations), eq(cooperations.firmId, firmId)))
     .orderBy(asc(cooperations.createdAt), asc(cooperations.id));

@@ -4,7 +4,7 @@ import { snapshots } from "../schema/rounds.ts";
 import { decisions } from "../schema/ventures.ts";
 import { mine, type Scope } from "../scope.ts";
 
-const shown = {
+export const decisionShown = {
   id: decisions.id,
   ventureId: decisions.ventureId,
   matter: decisions.matter,
@@ -25,7 +25,7 @@ const shown = {
 /** Every decision ever settled in the firm's ventures that this actor may see, in the order in which they were recorded. */
 export async function listDecisions(scope: Scope, firmId: string) {
   return scope
-    .select(shown)
+    .select(decisionShown)
     .from(decisions)
     .where(and(mine(scope, decisions), eq(decisions.firmId, firmId)))
     .orderBy(asc(decisions.createdAt), asc(decisions.id));

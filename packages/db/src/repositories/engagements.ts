@@ -1,10 +1,15 @@
-import type { Framework } from "@etappe/domain/framework";
-import type { Glossary } from "@etappe/domain/glossary";
-import { and, desc, eq, isNull } from "drizzle-orm";
-import { engagements, frameworks, frameworkVersions, glossaries } from "../schema/frameworks.ts";
-import { mine, type Scope } from "../scope.ts";
+import { type Glossary, withEarlierWords } from "@etappe/domain/glossary";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { engagements, glossaries } from "../schema/frameworks.ts";
+import { mine, ofSeenFirms, type Scope } from "../scope.ts";
 
-export type Engagement = { readonly id: string; readonly frameworkVersionId: string; readonly startedOn: string };
+export type Engagement = {
+  readonly id: string;
+  readonly frameworkVersionId: string;
+  /** The versions that it was pinned to before, oldest first. */
+  readonly earlierVersionIds: readonly string[];
+  readonly startedOn: string;
+};
 
 /** The mandate that runs for this firm, or null. */
 export async function findEngagement(scope: Scope, firmId: string): Promise<Engagement | null> {
@@ -12,12 +17,22 @@ export async function findEngagement(scope: Scope, firmId: string): Promise<Enga
     .select({
       id: engagements.id,
       frameworkVersionId: engagements.frameworkVersionId,
+      earlierVersionIds: engagements.earlierVersionIds,
       startedOn: engagements.startedOn,
     })
     .from(engagements)
     .where(and(mine(scope, engagements), eq(engagements.firmId, firmId), isNull(engagements.endedOn)))
     .limit(1);
   return row ?? null;
+}
+
+/** The versions that running mandates are pinned to, as far as this person sees their firms. */
+export async function listVersionsInUse(scope: Scope): Promise<readonly string[]> {
+  const rows = await scope
+    .selectDistinct({ id: engagements.frameworkVersionId })
+    .from(engagements)
+    .where(and(mine(scope, engagements), ofSeenFirms(scope, engagements), isNull(engagements.endedOn)));
+  return rows.map(({ id }) => id);
 }
 
 export async function insertEngagement(
@@ -27,66 +42,52 @@ export async function insertEngagement(
   await scope.insert(engagements).values(engagement);
 }
 
-/** The newest published version of the tenant's framework with this key, or null. */
-export async function findNewestVersion(scope: Scope, key: string): Promise<string | null> {
-  const [row] = await scope
-    .select({ id: frameworkVersions.id })
-    .from(frameworkVersions)
-    .innerJoin(
-      frameworks,
-      and(eq(frameworks.tenantId, frameworkVersions.tenantId), eq(frameworks.id, frameworkVersions.frameworkId)),
-    )
-    .where(and(mine(scope, frameworkVersions), eq(frameworks.key, key)))
-    .orderBy(desc(frameworkVersions.number))
-    .limit(1);
-  return row?.id ?? null;
-}
-
-/** Published versions never change, so each is read and parsed once per process. The tenant is part of the key. */
-const published = new Map<string, Framework>();
-
-/** What a published version says, or null when the tenant has no such version. */
-export async function findFramework(scope: Scope, versionId: string): Promise<Framework | null> {
-  const key = `${scope.tenantId}/${versionId}`;
-  const known = published.get(key);
-  if (known) return known;
-  const [row] = await scope
-    .select({ content: frameworkVersions.content })
-    .from(frameworkVersions)
-    .where(and(mine(scope, frameworkVersions), eq(frameworkVersions.id, versionId)))
-    .limit(1);
-  if (row) published.set(key, row.content);
-  return row?.content ?? null;
-}
-
-/** The words of a version that a firm may read. */
-export async function findGlossary(scope: Scope, versionId: string): Promise<Glossary | null> {
-  const [row] = await scope
-    .select({ words: glossaries.words })
-    .from(glossaries)
-    .where(and(mine(scope, glossaries), eq(glossaries.frameworkVersionId, versionId)))
-    .limit(1);
-  return row?.words ?? null;
-}
-
-/** A framework as version 1, published now, with the words that firms may read. */
-export async function publishFirstVersion(
+/**
+ * Pins a running mandate to another version if it is still at `from`, which joins those that it was pinned to before;
+ * false when it is not there any more. The caller holds the firm (`lockFirm`).
+ */
+export async function moveEngagement(
   scope: Scope,
-  version: {
-    frameworkId: string;
-    versionId: string;
-    glossaryId: string;
-    content: Framework;
-    words: Glossary;
-    publishedAt: Date;
-  },
-): Promise<void> {
-  const { frameworkId, versionId, content } = version;
-  await scope.insert(frameworks).values({ id: frameworkId, key: content.key });
-  await scope
-    .insert(frameworkVersions)
-    .values({ id: versionId, frameworkId, number: 1, content, publishedAt: version.publishedAt });
-  await scope
-    .insert(glossaries)
-    .values({ id: version.glossaryId, frameworkVersionId: versionId, words: version.words });
+  move: { readonly firmId: string; readonly id: string; readonly from: string; readonly to: string },
+): Promise<boolean> {
+  const { firmId, id, from, to } = move;
+  const others = sql`array_remove(array_remove(${engagements.earlierVersionIds}, ${to}::uuid), ${from}::uuid)`;
+  const rows = await scope
+    .update(engagements)
+    .set({ frameworkVersionId: to, earlierVersionIds: sql`array_append(${others}, ${from}::uuid)` })
+    .where(
+      and(
+        mine(scope, engagements),
+        eq(engagements.firmId, firmId),
+        eq(engagements.id, id),
+        eq(engagements.frameworkVersionId, from),
+        isNull(engagements.endedOn),
+      ),
+    )
+    .returning({ id: engagements.id });
+  return rows.length === 1;
+}
+
+type Pinned = Pick<Engagement, "frameworkVersionId" | "earlierVersionIds">;
+
+/** The words that a firm may read of the version its mandate runs under, and of what it chose under earlier ones. */
+export async function findGlossaryOf(scope: Scope, pinned: Pinned): Promise<Glossary | null> {
+  return (await findGlossariesOf(scope, pinned))?.now ?? null;
+}
+
+/** The same, with the words of each of those versions by itself: what was said under one of them is read in its words. */
+export async function findGlossariesOf(
+  scope: Scope,
+  { frameworkVersionId, earlierVersionIds }: Pinned,
+): Promise<{ readonly now: Glossary; readonly versions: ReadonlyMap<string, Glossary> } | null> {
+  const rows = await scope
+    .select({ versionId: glossaries.frameworkVersionId, words: glossaries.words })
+    .from(glossaries)
+    .where(
+      and(mine(scope, glossaries), inArray(glossaries.frameworkVersionId, [frameworkVersionId, ...earlierVersionIds])),
+    );
+  const versions = new Map(rows.map((row) => [row.versionId, row.words]));
+  const current = versions.get(frameworkVersionId);
+  const earlier = earlierVersionIds.flatMap((id) => versions.get(id) ?? []);
+  return current ? { now: withEarlierWords(current, earlier), versions } : null;
 }

@@ -1,8 +1,8 @@
 import type { FirmProfile } from "@etappe/domain/firm-profile";
-import { and, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { firmNotes, firms } from "../schema/firms.ts";
 import { firmAssignments } from "../schema/tenants.ts";
-import { mine, type Scope } from "../scope.ts";
+import { mine, ofFirms, ofSeenFirms, type Scope } from "../scope.ts";
 
 export type FirmRow = {
   readonly id: string;
@@ -19,6 +19,24 @@ export async function findFirm(scope: Scope, firmId: string): Promise<FirmRow | 
     .where(and(mine(scope, firms), eq(firms.id, firmId)))
     .limit(1);
   return row ? { id: row.id, name: row.name, version: row.version, profile: profileOf(row) } : null;
+}
+
+/** These firms, as far as they are there for this actor. */
+export async function listFirms(scope: Scope, firmIds: readonly string[]): Promise<readonly FirmRow[]> {
+  const rows = await scope
+    .select()
+    .from(firms)
+    .where(and(mine(scope, firms), ofFirms({ firmId: firms.id }, firmIds)));
+  return rows.map((row) => ({ id: row.id, name: row.name, version: row.version, profile: profileOf(row) }));
+}
+
+/** The firms that this person may see, by name. */
+export async function listFirmNames(scope: Scope): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return scope
+    .select({ id: firms.id, name: firms.name })
+    .from(firms)
+    .where(and(mine(scope, firms), ofSeenFirms(scope, { firmId: firms.id })))
+    .orderBy(asc(firms.name), asc(firms.id));
 }
 
 /** The firm, locked until the transaction ends: whoever changes a venture's phase or plan stands in line here. */

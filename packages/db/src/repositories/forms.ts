@@ -3,7 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { formPlacements, regionShifts } from "../schema/forms.ts";
 import { mine, type Scope } from "../scope.ts";
 
-const shown = {
+export const placementShown = {
   id: formPlacements.id,
   ventureId: formPlacements.ventureId,
   country: formPlacements.country,
@@ -20,7 +20,7 @@ const shown = {
 /** All forms of a firm, planned, active and left, in the order in which they were recorded. */
 export async function listPlacements(scope: Scope, firmId: string) {
   return scope
-    .select(shown)
+    .select(placementShown)
     .from(formPlacements)
     .where(and(mine(scope, formPlacements), eq(formPlacements.firmId, firmId)))
     .orderBy(asc(formPlacements.createdAt), asc(formPlacements.id));
@@ -58,16 +58,18 @@ export async function deletePlan(scope: Scope, firmId: string, id: string): Prom
   return rows.length === 1;
 }
 
+export const regionShiftShown = {
+  id: regionShifts.id,
+  country: regionShifts.country,
+  form: regionShifts.form,
+  levels: regionShifts.levels,
+  why: regionShifts.why,
+};
+
 /** Where forms count higher or lower for this firm. */
 export async function listRegionShifts(scope: Scope, firmId: string) {
   return scope
-    .select({
-      id: regionShifts.id,
-      country: regionShifts.country,
-      form: regionShifts.form,
-      levels: regionShifts.levels,
-      why: regionShifts.why,
-    })
+    .select(regionShiftShown)
     .from(regionShifts)
     .where(and(mine(scope, regionShifts), eq(regionShifts.firmId, firmId)))
     .orderBy(asc(regionShifts.createdAt), asc(regionShifts.id));

@@ -1,6 +1,7 @@
 /** A page of the matrix of employees and competences: one statement per table, however much there is. */
 import type { MatrixFilter } from "@etappe/domain/matrix";
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { arrayText } from "../array-text.ts";
 import { employeeLevels, employeeNames, employeeRoles, employees, levelReadings } from "../schema/employees.ts";
 import { mine, type Scope } from "../scope.ts";
 
@@ -130,7 +131,7 @@ export type MatrixCell = { readonly employeeId: string; readonly competence: str
 
 function inCells(cells: readonly MatrixCell[]): SQL {
   const ids = `{${cells.map(({ employeeId }) => employeeId).join(",")}}`;
-  const competences = asArray(cells.map(({ competence }) => competence));
+  const competences = arrayText(cells.map(({ competence }) => competence));
   return sql`(${employeeLevels.employeeId}, ${employeeLevels.competence})
     in (select * from unnest(${ids}::uuid[], ${competences}::text[]))`;
 }
@@ -161,7 +162,7 @@ function narrowed(scope: Scope, query: MatrixQuery): (SQL | undefined)[] {
     roles === null
       ? undefined
       : sql`exists (select from ${employeeRoles} where ${sameEmployee(scope, employeeRoles)}
-          and ${employeeRoles.role} = any(${asArray(roles)}::text[]))`,
+          and ${employeeRoles.role} = any(${arrayText(roles)}::text[]))`,
     shortOrUnknown(scope, query),
   ];
 }
@@ -170,7 +171,7 @@ function narrowed(scope: Scope, query: MatrixQuery): (SQL | undefined)[] {
 function shortOrUnknown(scope: Scope, { show, competence, needs }: MatrixQuery): SQL | undefined {
   if (show === "all") return undefined;
   const asked = needs.filter((need) => competence === null || need.competence === competence);
-  const needed = sql`unnest(${asArray(asked.map((need) => need.role))}::text[], ${asArray(asked.map((need) => need.competence))}::text[], ${asArray(asked.map((need) => String(need.level)))}::int[]) as need(role, competence, level)`;
+  const needed = sql`unnest(${arrayText(asked.map((need) => need.role))}::text[], ${arrayText(asked.map((need) => need.competence))}::text[], ${arrayText(asked.map((need) => need.level))}::int[]) as need(role, competence, level)`;
   const level = sql`(select ${employeeLevels.level} from ${employeeLevels} where ${sameEmployee(scope, employeeLevels)}
     and ${employeeLevels.competence} = need.competence)`;
   return sql`exists (select from ${employeeRoles} join ${needed} on need.role = ${employeeRoles.role}
@@ -181,7 +182,7 @@ function inOrder(scope: Scope, { sort, direction, competence, roleOrder }: Matri
   const towards = direction === "ascending" ? asc : desc;
   const byNumber = towards(employees.staffNumber);
   if (sort === "role") {
-    const place = sql`(select min(array_position(${asArray(roleOrder)}::text[], ${employeeRoles.role})) from ${employeeRoles}
+    const place = sql`(select min(array_position(${arrayText(roleOrder)}::text[], ${employeeRoles.role})) from ${employeeRoles}
       where ${sameEmployee(scope, employeeRoles)} and ${employeeRoles.position} = 0)`;
     return [
       sql`${place} ${sql.raw(direction === "ascending" ? "asc" : "desc")} nulls last`,
@@ -201,9 +202,4 @@ function inOrder(scope: Scope, { sort, direction, competence, roleOrder }: Matri
 
 function sameEmployee(scope: Scope, table: Exclude<OfEmployees, typeof levelReadings>): SQL {
   return sql`${mine(scope, table)} and ${table.firmId} = ${employees.firmId} and ${table.employeeId} = ${employees.id}`;
-}
-
-/** As PostgreSQL writes an array; keys and competences hold nothing that would have to be quoted. */
-function asArray(words: readonly string[]): string {
-  return `{${words.map((word) => `"${word.replaceAll(/["\\]/g, "")}"`).join(",")}}`;
 }

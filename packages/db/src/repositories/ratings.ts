@@ -9,6 +9,7 @@ const shown = {
   level: ratings.level,
   notApplicable: ratings.notApplicable,
   note: ratings.note,
+  frameworkVersionId: ratings.frameworkVersionId,
   version: ratings.version,
   ratedBy: ratings.ratedBy,
   ratedByName: ratings.ratedByName,
@@ -33,7 +34,11 @@ export async function listViewsOfItem(
   { firmId, engagementId, kind, item }: { firmId: string; engagementId: string; kind: AnswerKind; item: string },
 ) {
   return scope
-    .select({ level: ratings.level, notApplicable: ratings.notApplicable })
+    .select({
+      level: ratings.level,
+      notApplicable: ratings.notApplicable,
+      frameworkVersionId: ratings.frameworkVersionId,
+    })
     .from(ratings)
     .innerJoin(
       assessmentRounds,
@@ -68,6 +73,7 @@ export async function writeRating(
     readonly id: string;
     readonly firmId: string;
     readonly roundId: string;
+    readonly frameworkVersionId: string;
     readonly kind: AnswerKind;
     readonly item: string;
     readonly level: number | null;
@@ -81,7 +87,8 @@ export async function writeRating(
   },
 ): Promise<RatingRow | null> {
   const { version, ...values } = rating;
-  const { firmId, roundId, kind, item, ratedBy, level, notApplicable, note, updatedAt } = values;
+  const { firmId, roundId, kind, item, ratedBy } = values;
+  const { frameworkVersionId, level, notApplicable, note, updatedAt } = values;
   const rows =
     version === 0
       ? await scope
@@ -93,7 +100,7 @@ export async function writeRating(
           .returning(shown)
       : await scope
           .update(ratings)
-          .set({ level, notApplicable, note, updatedAt, version: version + 1 })
+          .set({ frameworkVersionId, level, notApplicable, note, updatedAt, version: version + 1 })
           .where(
             and(
               mine(scope, ratings),

@@ -8,6 +8,7 @@ const shown = {
   id: scenarios.id,
   name: scenarios.name,
   changes: scenarios.changes,
+  frameworkVersionId: scenarios.frameworkVersionId,
   state: scenarios.state,
   appliedOn: scenarios.appliedOn,
   reason: scenarios.reason,
@@ -51,6 +52,7 @@ export async function insertScenario(
     id: string;
     firmId: string;
     engagementId: string;
+    frameworkVersionId: string;
     name: string;
     changes: readonly ScenarioChange[];
     madeBy: string;
@@ -65,7 +67,7 @@ export async function insertScenario(
 }
 
 type Change =
-  | { readonly name: string; readonly changes: readonly ScenarioChange[] }
+  | { readonly name: string; readonly changes: readonly ScenarioChange[]; readonly frameworkVersionId: string }
   | { readonly state: "discarded" }
   | { readonly state: "applied"; readonly appliedOn: string; readonly reason: string };
 

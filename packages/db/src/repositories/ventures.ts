@@ -4,7 +4,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { phaseMoves, strategyAssignments, ventures } from "../schema/ventures.ts";
 import { mine, type Scope } from "../scope.ts";
 
-const shown = {
+export const ventureShown = {
   id: ventures.id,
   engagementId: ventures.engagementId,
   name: ventures.name,
@@ -20,7 +20,7 @@ const shown = {
 /** All ventures of a firm, oldest first. */
 export async function listVentures(scope: Scope, firmId: string) {
   return scope
-    .select(shown)
+    .select(ventureShown)
     .from(ventures)
     .where(and(mine(scope, ventures), eq(ventures.firmId, firmId)))
     .orderBy(asc(ventures.createdAt), asc(ventures.id));
@@ -76,19 +76,21 @@ async function setVenture(
   return row?.version ?? null;
 }
 
+export const strategyShown = {
+  id: strategyAssignments.id,
+  ventureId: strategyAssignments.ventureId,
+  type: strategyAssignments.type,
+  country: strategyAssignments.country,
+  weight: strategyAssignments.weight,
+  heldFrom: strategyAssignments.heldFrom,
+  heldTo: strategyAssignments.heldTo,
+  why: strategyAssignments.why,
+};
+
 /** The strategies that the firm's ventures hold or have held, oldest first. */
 export async function listStrategies(scope: Scope, firmId: string) {
   return scope
-    .select({
-      id: strategyAssignments.id,
-      ventureId: strategyAssignments.ventureId,
-      type: strategyAssignments.type,
-      country: strategyAssignments.country,
-      weight: strategyAssignments.weight,
-      heldFrom: strategyAssignments.heldFrom,
-      heldTo: strategyAssignments.heldTo,
-      why: strategyAssignments.why,
-    })
+    .select(strategyShown)
     .from(strategyAssignments)
     .where(and(mine(scope, strategyAssignments), eq(strategyAssignments.firmId, firmId)))
     .orderBy(asc(strategyAssignments.createdAt), asc(strategyAssignments.id));

@@ -25,7 +25,7 @@ import { engagements, frameworkVersions } from "./frameworks.ts";
 /**
  * The answer to one impulse or criterion of a mandate. One value, one row, with a version of its own,
  * so that two people at two items never meet and two at one item never overwrite each other unseen.
- * It keeps pointing at the framework version under which it was given.
+ * It keeps pointing at the framework version under whose text and scale it was given.
  */
 export const answers = pgTable(
   "answers",
@@ -43,6 +43,8 @@ export const answers = pgTable(
     departure: text().notNull().default(""),
     /** The level that is aimed at. */
     target: smallint(),
+    /** A move to another framework version changed what it says yes to: it counts, and somebody has to look at it again. */
+    toConfirm: boolean().notNull().default(false),
     ...visibilityColumn,
     answeredBy: uuid().notNull(),
     answeredByName: text().notNull(),

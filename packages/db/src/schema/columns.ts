@@ -57,18 +57,16 @@ export const visibilityPolicy = () => {
 export const housePolicy = () =>
   pgPolicy("house", { as: "restrictive", for: "all", to: appRole, using: ofTheHouse, withCheck: ofTheHouse });
 
-/** The firm's people read this table, and only the consultancy writes it. */
-export const houseWritesPolicies = () => [
-  pgPolicy("house_inserts", { as: "restrictive", for: "insert", to: appRole, withCheck: ofTheHouse }),
-  pgPolicy("house_updates", {
-    as: "restrictive",
-    for: "update",
-    to: appRole,
-    using: ofTheHouse,
-    withCheck: ofTheHouse,
-  }),
-  pgPolicy("house_deletes", { as: "restrictive", for: "delete", to: appRole, using: ofTheHouse }),
-];
+/** The firm's people read this table, and only the consultancy writes it; `changes` narrows who of it may touch what is there. */
+export const houseWritesPolicies = (changes?: Capability) => {
+  const may = changes ? sql.raw(mayDo(changes)) : ofTheHouse;
+  const name = changes ? "may" : "house";
+  return [
+    pgPolicy("house_inserts", { as: "restrictive", for: "insert", to: appRole, withCheck: ofTheHouse }),
+    pgPolicy(`${name}_updates`, { as: "restrictive", for: "update", to: appRole, using: may, withCheck: may }),
+    pgPolicy(`${name}_deletes`, { as: "restrictive", for: "delete", to: appRole, using: may }),
+  ];
+};
 
 /** Everybody who may read a row may read it; only the person in this column writes it, takes it back or adds one. */
 export const ownWritesPolicies = (column: string) => {

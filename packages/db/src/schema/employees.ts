@@ -184,7 +184,8 @@ export const levelReadings = pgTable(
       foreignColumns: [developmentMeasures.tenantId, developmentMeasures.firmId, developmentMeasures.id],
     }),
     index("level_readings_employee").on(t.tenantId, t.firmId, t.employeeId, t.competence, t.readOn),
-    index("level_readings_import").on(t.tenantId, t.firmId, t.importId),
+    // Not by the firm as well: so short, it would be taken for the way to an employee of the firm (0008).
+    index("level_readings_import").on(t.tenantId, t.importId),
     ...wordChecks(t.tenantId.table),
     tenantPolicy(),
     firmPolicy(),

@@ -1,7 +1,9 @@
 /** A consultancy's method, and the mandates that are worked under it. */
 import type { Framework } from "@etappe/domain/framework";
 import type { Glossary } from "@etappe/domain/glossary";
+import { sql } from "drizzle-orm";
 import {
+  boolean,
   date,
   foreignKey,
   index,
@@ -12,22 +14,43 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { firmPolicy, housePolicy, houseWritesPolicies, tenantColumns, tenantPolicy } from "./columns.ts";
+import {
+  capabilityWritesPolicies,
+  firmPolicy,
+  housePolicy,
+  houseWritesPolicies,
+  tenantColumns,
+  tenantPolicy,
+} from "./columns.ts";
 import { firms } from "./firms.ts";
 import { tenants } from "./tenants.ts";
 
 /** A method with a name of its own; what it says stands in its versions. */
-export const frameworks = pgTable("frameworks", { ...tenantColumns, key: text().notNull() }, (t) => [
-  primaryKey({ columns: [t.tenantId, t.id] }),
-  unique("frameworks_key").on(t.tenantId, t.key),
-  foreignKey({ columns: [t.tenantId], foreignColumns: [tenants.id] }),
-  tenantPolicy(),
-  ...houseWritesPolicies(),
-]);
+export const frameworks = pgTable(
+  "frameworks",
+  {
+    ...tenantColumns,
+    key: text().notNull(),
+    /** New mandates start under its newest version that is not retired. */
+    standard: boolean().notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    unique("frameworks_key").on(t.tenantId, t.key),
+    uniqueIndex("frameworks_standard").on(t.tenantId).where(sql`${t.standard}`),
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenants.id] }),
+    tenantPolicy(),
+    ...capabilityWritesPolicies("framework:edit"),
+  ],
+);
 
-/** One published state of a framework. It never changes: mandates are pinned to it and answers were given under it. */
+/**
+ * One published state of a framework. It never changes: mandates are pinned to it and answers were given under it.
+ * Only whether it is still on offer does.
+ */
 export const frameworkVersions = pgTable(
   "framework_versions",
   {
@@ -36,6 +59,13 @@ export const frameworkVersions = pgTable(
     number: integer().notNull(),
     content: jsonb().$type<Framework>().notNull(),
     publishedAt: timestamp({ withTimezone: true, mode: "date" }).notNull(),
+    /** What is new in it, for those whose mandates are to move to it. */
+    notes: text().notNull().default(""),
+    /** Null and blank where a house was founded with it. */
+    publishedBy: uuid(),
+    publishedByName: text().notNull().default(""),
+    /** No mandate starts or moves there any more; those that are there stay. */
+    retiredAt: timestamp({ withTimezone: true, mode: "date" }),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
@@ -43,6 +73,7 @@ export const frameworkVersions = pgTable(
     foreignKey({ columns: [t.tenantId, t.frameworkId], foreignColumns: [frameworks.tenantId, frameworks.id] }),
     tenantPolicy(),
     housePolicy(),
+    ...capabilityWritesPolicies("framework:edit"),
   ],
 );
 
@@ -58,17 +89,19 @@ export const glossaries = pgTable(
       foreignColumns: [frameworkVersions.tenantId, frameworkVersions.id],
     }),
     tenantPolicy(),
-    ...houseWritesPolicies(),
+    ...capabilityWritesPolicies("framework:edit"),
   ],
 );
 
-/** The consultancy's mandate for one firm, pinned to one framework version. */
+/** The consultancy's mandate for one firm, pinned to one framework version until somebody moves it to another. */
 export const engagements = pgTable(
   "engagements",
   {
     ...tenantColumns,
     firmId: uuid().notNull(),
     frameworkVersionId: uuid().notNull(),
+    /** Those that it was pinned to before, oldest first. */
+    earlierVersionIds: uuid().array().notNull().default([]),
     startedOn: date({ mode: "string" }).notNull(),
     endedOn: date({ mode: "string" }),
   },
@@ -83,6 +116,6 @@ export const engagements = pgTable(
     index("engagements_version").on(t.tenantId, t.frameworkVersionId),
     tenantPolicy(),
     firmPolicy(),
-    ...houseWritesPolicies(),
+    ...houseWritesPolicies("framework:upgrade"),
   ],
 );

@@ -100,6 +100,8 @@ export const ratings = pgTable(
     ...tenantColumns,
     firmId: uuid().notNull(),
     roundId: uuid().notNull(),
+    /** The version under whose text and scale it was given. */
+    frameworkVersionId: uuid().notNull(),
     kind: text({ enum: ["impulse", "criterion", "capability"] }).notNull(),
     item: text().notNull(),
     level: smallint(),
@@ -118,6 +120,10 @@ export const ratings = pgTable(
       columns: [t.tenantId, t.firmId, t.roundId],
       foreignColumns: [assessmentRounds.tenantId, assessmentRounds.firmId, assessmentRounds.id],
     }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.tenantId, t.frameworkVersionId],
+      foreignColumns: [frameworkVersions.tenantId, frameworkVersions.id],
+    }),
     ...wordChecks(t.tenantId.table),
     tenantPolicy(),
     firmPolicy(),
@@ -147,6 +153,8 @@ export const scenarios = pgTable(
   {
     ...tenantColumns,
     ...ofEngagement,
+    /** The version on whose scales its levels stand. */
+    frameworkVersionId: uuid().notNull(),
     name: text().notNull(),
     changes: jsonb().$type<readonly ScenarioChange[]>().notNull(),
     state: text({ enum: ["kept", "applied", "discarded"] }).notNull(),
@@ -162,6 +170,10 @@ export const scenarios = pgTable(
       columns: [t.tenantId, t.firmId, t.engagementId],
       foreignColumns: [engagements.tenantId, engagements.firmId, engagements.id],
     }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.tenantId, t.frameworkVersionId],
+      foreignColumns: [frameworkVersions.tenantId, frameworkVersions.id],
+    }),
     index("scenarios_firm").on(t.tenantId, t.firmId, t.engagementId),
     ...wordChecks(t.tenantId.table),
     tenantPolicy(),

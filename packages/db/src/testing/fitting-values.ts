@@ -3,10 +3,12 @@ import { randomUUID } from "node:crypto";
 import { evaluateFirm, type FirmSituation } from "@etappe/domain/evaluation";
 import type { Framework } from "@etappe/domain/framework";
 import { strategyTypes } from "@etappe/domain/framework";
+import { partsOf } from "@etappe/domain/framework-part";
 import { glossaryOf } from "@etappe/domain/glossary";
 import { ISF_2001 } from "@etappe/domain/isf-2001";
 import type { Snapshot } from "@etappe/domain/snapshot";
 import type { ImportCounts, ImportMapping } from "@etappe/domain/staff-import";
+import type { KeptAnswer } from "../schema/framework-upgrades.ts";
 import type { Row } from "./rows.ts";
 
 const [form] = ISF_2001.ladder.forms;
@@ -87,7 +89,7 @@ export function fittingValues(table: string, { canary, internal, canaryInMethod 
       needs_approval: !internal,
       options: [{ text: canary, pros: [canary], cons: [canary], chosen: false, keptOpen: true }],
     },
-    engagements: { ended_on: null },
+    engagements: { ended_on: null, earlier_version_ids: [] },
     firm_stats: {
       phases: ["decision"],
       ventures: [
@@ -105,8 +107,13 @@ export function fittingValues(table: string, { canary, internal, canaryInMethod 
       failed_attempts: [{ year: 1998, country: "PL", form: form?.key, learned: canary, then: "withdrawal" }],
     },
     form_placements: { country: "PL", form: form?.key, since_year: 1998 },
-    framework_versions: { content },
-    frameworks: { key: ISF_2001.key },
+    framework_drafts: { state: "open" },
+    framework_upgrades: {
+      ...{ rules: {}, counts: { kept: 1, converted: 0, "needs-review": 0, archived: 0 } },
+      ...{ undone_by: null, undone_by_name: null, undone_at: null },
+    },
+    framework_versions: { content, retired_at: null },
+    frameworks: { key: ISF_2001.key, standard: true },
     glossaries: { words: glossaryOf(content) },
     invitations: {
       role: "firm-member",
@@ -123,10 +130,35 @@ export function fittingValues(table: string, { canary, internal, canaryInMethod 
     },
     region_shifts: { country: "PL", form: form?.key },
     snapshots: { content: snapshotOf(canary) },
+    upgraded_answers: { item: impulse?.key, lost: null },
     strategy_assignments: { type: strategy?.key, country: "PL", weight: 50, held_to: null },
     ventures: { countries: ["PL"], aspects: [] },
   };
   return values[table] ?? {};
+}
+
+/** The parts of a draft that could be published: the built-in framework's, and first one that no version knows. */
+export function draftParts(canary: string): readonly Row[] {
+  const label = { de: canary, en: canary };
+  const own = { kind: "danger", key: "own", content: { key: "own", label, source: canary } };
+  return [own, ...partsOf(ISF_2001)].map(({ kind, key, content }, position) => ({
+    ...{ kind, part_key: key, content, position },
+  }));
+}
+
+/** An answer as an upgrade of the mandate has it on record; it was given under this version. */
+export function keptAnswer(canary: string, frameworkVersionId: unknown): KeptAnswer {
+  return {
+    ...{ kind: "impulse", item: impulse?.key ?? "", level: 1, notApplicable: false, target: null, toConfirm: false },
+    ...{
+      frameworkVersionId: String(frameworkVersionId),
+      version: 1,
+      note: canary,
+      departure: "",
+      updatedAt: "2026-11-01T08:00:00Z",
+    },
+    ...{ answeredBy: randomUUID(), answeredByName: canary },
+  };
 }
 
 /** Nothing known but a note. */

@@ -20,6 +20,7 @@ const DIFFERENT: Readonly<Record<string, readonly string[]>> = {
   invitations: ["'token_hash', gen_random_uuid()"],
   ratings: ["'rated_by', gen_random_uuid()"],
   requirement_checks: ["'requirement', t.requirement || '-' || n"],
+  upgraded_answers: ["'item', t.item || '-' || n"],
   snapshots: ["'hash', t.hash || '-' || n"],
 };
 /** One row for each firm, or one for each pair of others. */
@@ -56,7 +57,7 @@ export async function growHouse(sql: Sql, tables: readonly Table[], firmId: stri
     if (table.name === "firm_assignments") continue;
     const isFirms = table.name === "firms";
     const ids = table.columns
-      .filter(({ name, type }) => type === "uuid" && !["tenant_id", "firm_id", "framework_version_id"].includes(name))
+      .filter(({ name, type }) => type === "uuid" && !["tenant_id", "firm_id"].includes(name) && !isOfAVersion(name))
       .map(({ name }) => other(name));
     const patch = [
       ...(isFirms ? ["'id', f.id"] : ["'firm_id', f.id", ...ids]),
@@ -68,6 +69,11 @@ export async function growHouse(sql: Sql, tables: readonly Table[], firmId: stri
        where t.${isFirms ? "id" : "firm_id"} = '${firmId}'`);
   }
   await sql.unsafe("drop table grown");
+}
+
+/** A method is the house's, and not a firm's to copy. */
+function isOfAVersion(column: string): boolean {
+  return ["framework_version_id", "from_version_id", "to_version_id"].includes(column);
 }
 
 /** As many more firms of which there is nothing but their line in the portfolio. */

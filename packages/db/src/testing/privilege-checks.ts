@@ -10,11 +10,13 @@ const MAY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     audit_events: "insert, select",
     comments: "insert, select",
     decisions: "insert, select",
-    engagements: "insert, select",
-    framework_versions: "insert, select",
-    frameworks: "insert, select",
+    engagements: "insert, select, update (earlier_version_ids), update (framework_version_id)",
+    framework_upgrades: "insert, select, update (undone_at), update (undone_by), update (undone_by_name)",
+    framework_versions: "insert, select, update (retired_at)",
+    frameworks: "insert, select, update (standard)",
     glossaries: "insert, select",
     phase_moves: "insert, select",
+    upgraded_answers: "insert, select, update (lost)",
     strategy_assignments: "insert, select, update (held_to)",
     approvals: "insert, select",
     cooperation_states: "insert, select",
@@ -57,10 +59,12 @@ const MAY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     staff_import_rows: "delete, insert, select, update",
     staff_imports: "insert, select, update",
     staffing_needs: "delete, insert, select, update",
-    // Only what its person says.
+    // Only what its person says, and under which version.
     ratings:
-      "insert, select, update (level), update (not_applicable), update (note), update (updated_at), update (version)",
-    // Plans and places that may be taken back.
+      "insert, select, update (framework_version_id), update (level), update (not_applicable), update (note), update (updated_at), update (version)",
+    // Plans and places that may be taken back, and parts of a draft that was never published.
+    framework_draft_parts: "delete, insert, select, update",
+    framework_drafts: "insert, select, update (state), update (version)",
     action_dependencies: "delete, insert, select",
     firm_assignments: "delete, insert, select",
     form_placements: "delete, insert, select, update",

@@ -15,6 +15,8 @@ import * as development from "../schema/development.ts";
 import * as employees from "../schema/employees.ts";
 import * as firms from "../schema/firms.ts";
 import * as forms from "../schema/forms.ts";
+import * as frameworkDrafts from "../schema/framework-drafts.ts";
+import * as frameworkUpgrades from "../schema/framework-upgrades.ts";
 import * as frameworks from "../schema/frameworks.ts";
 import * as operating from "../schema/operating.ts";
 import * as records from "../schema/records.ts";
@@ -28,7 +30,7 @@ import type { Column, Table } from "./catalog.ts";
 export type Row = Readonly<Record<string, unknown>>;
 
 const SCHEMA = [
-  ...[actions, assessments, cooperations, firms, forms, frameworks],
+  ...[actions, assessments, cooperations, firms, forms, frameworks, frameworkDrafts, frameworkUpgrades],
   ...[operating, records, rounds, tenants, ventures],
   ...[burdens, development, employees, staffImports, staffing],
 ];

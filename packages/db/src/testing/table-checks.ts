@@ -33,6 +33,9 @@ const IN_LISTS = `(${ROLE_IN("employees:edit")} AND ((NOT holds_names) OR ${ROLE
 const BY_CAPABILITY: Readonly<Record<string, readonly Capability[]>> = {
   ...ofTables(["burden_answers", "burdens", "development_measures", "head_counts"], ["staffing:read", "staffing:edit"]),
   ...ofTables(["role_profiles", "staffing_needs"], ["staffing:edit"]),
+  ...ofTables(["framework_versions", "frameworks", "glossaries"], ["framework:edit"]),
+  ...ofTables(["framework_draft_parts", "framework_drafts"], ["framework:read", "framework:edit"]),
+  engagements: ["framework:upgrade"],
   ...ofTables(["employees", "employee_roles", "measure_participants"], ["employees:edit"]),
   ...ofTables(["self_assessment_links"], ["employees:edit"]),
   consultations: ["staffing:read", "consultation:give"],
@@ -66,7 +69,10 @@ const FOR_SIGNING_IN = [
 const FOR_COUNTING = ["actions", "firm_stats"];
 
 /** Tables of the house as a whole: they have no firm to be kept apart by. */
-const WITHOUT_A_FIRM = ["tenants", "memberships", "frameworks", "framework_versions", "glossaries"];
+const WITHOUT_A_FIRM = [
+  ...["tenants", "memberships", "frameworks", "framework_versions", "glossaries"],
+  ...["framework_drafts", "framework_draft_parts"],
+];
 /** What concerns the house alone carries no firm, and is for those who see all of it. */
 const FIRM_MAY_BE_MISSING = ["audit_events", "invitations"];
 
@@ -86,12 +92,19 @@ const POINTING_FREELY = [
   ...["memberships.user_id", "firm_memberships.user_id", "invitations.invited_by", "answers.answered_by"],
   ...["comments.author_id", "audit_events.actor_id", "audit_events.subject", "ratings.rated_by", "approvals.given_by"],
   ...["employees.user_id", "record_views.viewer_id", "consultations.given_by", "staff_imports.started_by"],
+  ...["framework_versions.published_by", "framework_drafts.started_by", "framework_draft_parts.changed_by"],
+  ...["framework_upgrades.done_by", "framework_upgrades.undone_by"],
+  "engagements.earlier_version_ids", // versions are never deleted
   "consultations.about_id", // a venture, burden, answer, measure or need
   "corrections.cause_id", // a reading, an exit condition or a decision
 ];
 
 /** Never searched by: versions are not deleted, and an answer is found by its mandate. */
-const WITHOUT_AN_INDEX = ["answers", "snapshots"].map((table) => `${table} (tenant_id, framework_version_id)`);
+const WITHOUT_AN_INDEX = [
+  ...["answers", "ratings", "scenarios", "snapshots"].map((table) => `${table} (tenant_id, framework_version_id)`),
+  "framework_drafts (tenant_id, based_on)",
+  ...["from", "to"].map((end) => `framework_upgrades (tenant_id, ${end}_version_id)`),
+];
 
 export const TABLE_CHECKS: readonly TableCheck[] = [
   {

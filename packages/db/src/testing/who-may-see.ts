@@ -20,7 +20,13 @@ export const HOUSE_ONLY = [
   ...["memberships", "region_shifts", "strategy_assignments"],
   ...["cooperation_states", "cooperations", "corrections", "exit_conditions", "home_plant_entries", "indicators"],
   ...["readings", "requirement_checks", "reversibility_cards", "roadmap_baselines", "scenarios", "snapshots"],
+  ...["framework_upgrades", "upgraded_answers"],
 ];
+
+/** What becomes of the house's methods is the administrators' affair alone. */
+const ADMIN_ONLY = ["framework_draft_parts", "framework_drafts"];
+/** Others of the house read these. */
+const ADMIN_WRITES = ["framework_versions", "frameworks", "glossaries", ...ADMIN_ONLY];
 
 /** What people of a firm may read of their own firm, and of the house's method. */
 const FIRM_READS = [
@@ -76,6 +82,7 @@ const IN_OWN_NAME: Readonly<Record<string, string>> = {
 export function mayRead(viewer: Viewer, table: string, row: Row): boolean {
   if (!isInReach(viewer, table, row)) return false;
   if (ABOUT_PEOPLE.includes(table)) return mayReadAboutPeople(viewer, table, row);
+  if (ADMIN_ONLY.includes(table)) return viewer.role === "admin";
   if (table === "ratings" && !isHouseRole(viewer.role)) return isOwn(viewer, table, row);
   return isHouseRole(viewer.role) || (!HOUSE_ONLY.includes(table) && row.visibility !== "internal");
 }
@@ -87,6 +94,7 @@ export function mayAdd(viewer: Viewer, table: string, row: Row): boolean {
     return isInReach(viewer, table, row) && inOwnName && mayWriteAboutPeople(viewer, table, row);
   }
   if (table in IN_OWN_NAME) return isInReach(viewer, table, row) && isOwn(viewer, table, row);
+  if (ADMIN_WRITES.includes(table)) return viewer.role === "admin" && isInReach(viewer, table, row);
   if (isHouseRole(viewer.role)) return table !== "tenants" && isInReach(viewer, table, row);
   return FIRM_ADDS.includes(table) && row.visibility !== "internal" && isInReach(viewer, table, row);
 }
@@ -95,13 +103,15 @@ export function mayAdd(viewer: Viewer, table: string, row: Row): boolean {
 export function mayChange(viewer: Viewer, table: string, row: Row): boolean {
   if (ABOUT_PEOPLE.includes(table)) return isInReach(viewer, table, row) && mayWriteAboutPeople(viewer, table, row);
   if (table in IN_OWN_NAME) return isInReach(viewer, table, row) && isOwn(viewer, table, row);
+  // A mandate moves to another version of its method where an administrator says so.
+  if ([...ADMIN_WRITES, "engagements"].includes(table)) return viewer.role === "admin" && mayRead(viewer, table, row);
   if (isHouseRole(viewer.role)) return table !== "tenants" && mayRead(viewer, table, row);
   return table === "actions" && row.owner_side === "firm" && mayRead(viewer, table, row);
 }
 
 /** Tables that nobody has sorted yet into those that a firm may read and those of the house. */
 export function unsortedTables(tables: readonly Table[]): readonly string[] {
-  const sorted = [...HOUSE_ONLY, ...FIRM_READS, ...ABOUT_PEOPLE];
+  const sorted = [...HOUSE_ONLY, ...ADMIN_ONLY, ...FIRM_READS, ...ABOUT_PEOPLE];
   return tables.filter(({ name }) => !sorted.includes(name)).map(({ name }) => name);
 }
 

@@ -2,6 +2,7 @@
 import { Badge } from "@etappe/ui/badge";
 import { Button } from "@etappe/ui/button";
 import type { I18n } from "../../i18n/i18n.ts";
+import { saidWords } from "../upgrade/upgrade-words.ts";
 import type { Scale } from "./answer-row.tsx";
 import type { ItemKey, QueueEvent } from "./autosave.ts";
 import type { Beside } from "./beside.ts";
@@ -20,27 +21,47 @@ type Props = {
 
 /** What the answer was before, and what people say of it now. Nothing where there is neither. */
 export function AnswerBeside({ itemKey: key, item, beside, scale, mayRecord, tell, i18n }: Props) {
-  const { t } = i18n;
-  const { before, isFromLast, rated } = beside;
+  const { t, words } = i18n;
+  const { before, isFromLast, askedOtherwise, rated } = beside;
   return (
     <>
+      {askedOtherwise ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+          <Badge tone="warning" icon="alert">
+            {t("upgrade.confirm.badge")}
+          </Badge>
+          <span>
+            {t("upgrade.confirm.then", {
+              label: words(askedOtherwise.was),
+              level: saidWords(askedOtherwise.said, i18n),
+            })}
+          </span>
+          {mayRecord ? <Confirm itemKey={key} item={item} tell={tell} i18n={i18n} /> : null}
+        </div>
+      ) : null}
       {before || isFromLast ? (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
           {before ? <span>{t("assessment.beside.then", { level: levelText(before, scale, i18n) })}</span> : null}
           {isFromLast ? <Badge>{t("assessment.beside.fromLast")}</Badge> : null}
-          {isFromLast && mayRecord ? (
-            <Button
-              variant="quiet"
-              size="small"
-              aria-label={t("assessment.beside.confirmNamed", { item })}
-              onPress={() => tell({ kind: "confirmed", key })}
-            >
-              {t("assessment.beside.confirm")}
-            </Button>
+          {isFromLast && mayRecord && !askedOtherwise ? (
+            <Confirm itemKey={key} item={item} tell={tell} i18n={i18n} />
           ) : null}
         </div>
       ) : null}
       {rated ? <RatedViews rated={rated} scale={scale} i18n={i18n} /> : null}
     </>
+  );
+}
+
+function Confirm({ itemKey: key, item, tell, i18n: { t } }: Pick<Props, "itemKey" | "item" | "tell" | "i18n">) {
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      aria-label={t("assessment.beside.confirmNamed", { item })}
+      onPress={() => tell({ kind: "confirmed", key })}
+    >
+      {t("assessment.beside.confirm")}
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-/** What stands beside an answer: what it was in the last round, and how people see the item now. */
+/** What stands beside an answer: what it was before, under which words it was given, and how people see the item now. */
 import type { Outputs } from "../../router-types.ts";
 import { type ItemKey, keyOf, type Slot, said } from "./autosave.ts";
 
@@ -6,13 +6,17 @@ type Assessment = Outputs["assessments"]["show"];
 export type RatedItem = Assessment["rated"][number];
 export type LevelThen = Assessment["levelsThen"][number];
 
-export type Surroundings = Pick<Assessment, "levelsThen" | "fromLastRound" | "rated" | "answers">;
+export type AskedOtherwise = Assessment["askedOtherwise"][number];
+
+export type Surroundings = Pick<Assessment, "levelsThen" | "fromLastRound" | "rated" | "answers" | "askedOtherwise">;
 
 export type Beside = {
   /** At the end of the last round; null: there was none, or it was not asked. */
   readonly before: LevelThen | null;
   /** Not looked at again since the round began. */
   readonly isFromLast: boolean;
+  /** What was asked and said before the question read otherwise; null once somebody has confirmed it. */
+  readonly askedOtherwise: AskedOtherwise | null;
   readonly rated: RatedItem | null;
 };
 
@@ -23,6 +27,7 @@ export function besideOf(key: ItemKey, slot: Slot, around: Surroundings): Beside
   return {
     before: around.levelsThen.find(isIt) ?? null,
     isFromLast: isUntouched && around.fromLastRound.some(isIt),
+    askedOtherwise: (isUntouched && around.askedOtherwise.find(isIt)) || null,
     rated: around.rated.find(isIt) ?? null,
   };
 }

@@ -20,11 +20,13 @@ export function RatedViews({ rated: { spread, ratings }, scale, i18n }: Props) {
       }
     >
       <ul className="flex max-w-measure flex-col gap-1 ps-5 text-sm">
-        {ratings.map(({ by, side, isOwn, level, notApplicable, note }) => (
+        {ratings.map(({ by, side, isOwn, level, notApplicable, note, outdated }) => (
           <li key={`${side} ${by} ${level} ${note}`}>
             <span className="font-semibold">{isOwn ? t("rating.views.own") : by}</span>{" "}
             <span className="text-soft">({t(`rating.views.side.${side}`)})</span>:{" "}
-            {levelText({ level, notApplicable }, scale, i18n)}
+            {outdated
+              ? t("rating.views.outdated", { level: level ?? "–" })
+              : levelText({ level, notApplicable }, scale, i18n)}
             {note ? <span className="block whitespace-pre-wrap text-soft">„{note}“</span> : null}
           </li>
         ))}

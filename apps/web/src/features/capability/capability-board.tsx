@@ -13,6 +13,9 @@ import { RequiredLevel } from "./required-level.tsx";
 
 type Props = { readonly place: Place; readonly capability: Capability };
 
+/** Rounds and ratings are of impulses and criteria. */
+const NOTHING_BEFORE = { levelsThen: [], fromLastRound: [], rated: [] };
+
 /** The criteria of the three fields, rated beside what the ventures require of them. */
 export function CapabilityBoard({ place, capability }: Props) {
   const i18n = useI18n();
@@ -42,6 +45,7 @@ export function CapabilityBoard({ place, capability }: Props) {
           queue={queue}
           mayRecord={mayRecord}
           tell={tell}
+          around={{ ...NOTHING_BEFORE, answers: capability.answers, askedOtherwise: capability.askedOtherwise }}
           below={(item) => {
             const stand = stands.find(({ criterion }) => criterion.key === item.key);
             return stand ? <RequiredLevel {...{ place, capability, stand, i18n }} /> : null;

@@ -4,6 +4,7 @@ export type NavEntry = {
   readonly key:
     | "portfolio"
     | "people"
+    | "frameworks"
     | "roadmap"
     | "questions"
     | "approvals"
@@ -22,6 +23,12 @@ export function navigationFor(actor: { readonly role: Role }, slug: string): Nav
   const house: Entry[] = [
     { key: "portfolio", href: `/${slug}/portfolio`, section: "work", capability: "portfolio:read" },
     { key: "people", href: `/${slug}/people`, section: "administration", capability: "people:read" },
+    {
+      key: "frameworks",
+      href: `/${slug}/admin/frameworks`,
+      section: "administration",
+      capability: "framework:read",
+    },
   ];
   const firm: Entry[] = [
     { key: "roadmap", href: `/${slug}/my`, section: "work", capability: "roadmap:read" },
