@@ -141,6 +141,43 @@ test("what was said since and has no level on the older scale is named before it
   ]);
 });
 
+test("what people rated on the older scale stays beside the answer, counts no more, and is asked anew", async () => {
+  const { admin, versionId, firmId, newId, rules } = await changedFramework("proportional");
+  const { round } = await admin.ratings.questions({ firmId });
+  const rating = { firmId, roundId: round?.id ?? "", notApplicable: false, note: "meine Sicht", version: 0 };
+  await admin.ratings.give({ ...rating, kind: "criterion", item: "innovation", level: 4 });
+  await admin.ratings.give({ ...rating, kind: "impulse", item: "export-losses", level: 3 });
+
+  await admin.upgrades.run({ id: randomUUID(), firmId, fromVersionId: versionId, versionId: newId, rules });
+
+  const { rated } = await admin.assessments.show({ firmId });
+  const of = (item: string) => rated.find((one) => one.item === item);
+  expect(of("innovation")).toMatchObject({ spread: { count: 0 }, ratings: [{ level: 4, outdated: true }] });
+  expect(of("export-losses")).toMatchObject({ spread: { count: 1, median: 3 }, ratings: [{ outdated: false }] });
+  const { own } = await admin.ratings.questions({ firmId });
+  expect(own.find(({ item }) => item === "innovation")).toMatchObject({ level: null, note: "meine Sicht", version: 1 });
+  await admin.ratings.give({ ...rating, kind: "criterion", item: "innovation", level: 6, version: 1 });
+  expect(
+    (await admin.assessments.show({ firmId })).rated.find(({ item }) => item === "innovation")?.spread.median,
+  ).toBe(6);
+});
+
+test("a scenario on the older scale is not taken for one on the newer", async () => {
+  const { admin, versionId, firmId, newId, rules } = await changedFramework("proportional");
+  const changes = [{ kind: "criterion" as const, item: "innovation", level: 4, notApplicable: false }];
+  const { id } = await admin.scenarios.keep({ id: randomUUID(), firmId, name: "Zweite Ingenieurin", changes });
+  await admin.upgrades.run({ id: randomUUID(), firmId, fromVersionId: versionId, versionId: newId, rules });
+
+  const { answers } = await admin.assessments.show({ firmId });
+  const version = answers.find(({ item }) => item === "innovation")?.version ?? 0;
+  const seen = [{ kind: "criterion" as const, item: "innovation", version }];
+  await expect(admin.scenarios.adopt({ firmId, id, version: 1, reason: "kommt", seen })).rejects.toMatchObject(
+    refusal("reads-otherwise"),
+  );
+  const { evaluation } = await admin.scenarios.compare({ firmId, id, beside: null });
+  expect(evaluation.after).toEqual(evaluation.before);
+});
+
 test("work that rests on what only the newer version has keeps it from being taken back", async () => {
   const { admin, versionId, firmId, newId, rules } = await changedFramework("proportional");
   const id = randomUUID();
