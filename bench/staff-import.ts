@@ -23,6 +23,7 @@ const LEVELS_EACH = 30;
 const CHUNKS = 4;
 const PEOPLE_ROW_BY_ROW = 100;
 const LEVELS_SAID = 30;
+const ROUNDS = 3;
 
 const LANGUAGES = ["cs", "pl", "hu", "ro", "fr", "es", "it", "pt", "sk", "tr", "uk", "bg", "hr", "sl"];
 const COMPETENCES = ISF_2001.qualification.competences
@@ -34,8 +35,12 @@ try {
   const register = await openRegister(server);
   const ms = await list(register);
   const said = (1000 * (await saidOneByOne(register))) / LEVELS_SAID;
-  const bulk = perLevel(await rows(register, PEOPLE, PEOPLE / CHUNKS), PEOPLE);
-  const single = perLevel(await rows(register, PEOPLE_ROW_BY_ROW, null), PEOPLE_ROW_BY_ROW);
+  // The fastest of each: what else the machine has to do meanwhile only adds to it.
+  let [bulk, single] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    bulk = Math.min(bulk, perLevel(await rows(register, PEOPLE, PEOPLE / CHUNKS), PEOPLE));
+    single = Math.min(single, perLevel(await rows(register, PEOPLE_ROW_BY_ROW, null), PEOPLE_ROW_BY_ROW));
+  }
   say(`staff list of ${PEOPLE} people with ${LEVELS_EACH} levels each: ${PEOPLE * LEVELS_EACH} levels`);
   say(`  rows as lists are written  ${bulk.toFixed(0)} µs a level`);
   say(`  row by row                 ${single.toFixed(0)} µs a level, ${(single / bulk).toFixed(1)} times as long`);

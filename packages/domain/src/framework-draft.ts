@@ -76,7 +76,7 @@ export function refusalOfWriting(
   return isTaken(key, others) ? "key-taken" : null;
 }
 
-/** Why a part of this kind cannot be added, or null. A key that is still blank is a fault of the draft and no refusal. */
+/** Why a part of this kind cannot be added, or null. One key of a kind may still be blank, which is a fault of the draft. */
 export function refusalOfAdding(
   kind: PartKind,
   content: PartContent,

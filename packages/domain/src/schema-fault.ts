@@ -39,6 +39,9 @@ export function reasonOf(issue: Issue): readonly SchemaFault[] {
       }));
     case "invalid_union":
       return one("not-a-choice", { options: "" });
+    case "custom":
+      // A text that is blank in every language: that it is blank in the one that is asked for is said of the text.
+      return [];
     default:
       return one("missing");
   }

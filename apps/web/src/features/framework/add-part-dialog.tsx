@@ -57,8 +57,11 @@ function AddPartForm({ store, wanted, parts, openId, forms, nameOf, source, onCl
   const taken = ofKind.map(({ key }) => key);
   const [id] = useState(freshId);
   const offeredParts = ofKind.filter(({ archived }) => !archived);
-  const last = wanted.copied ?? offeredParts.find((part) => part.id === openId) ?? offeredParts.at(-1) ?? null;
-  const [content, setContent] = useState<Content>(() => begun(wanted, form, ofKind, last, i18n));
+  const beside = wanted.copied ?? offeredParts.find((part) => part.id === openId) ?? null;
+  const last = beside ?? offeredParts.at(-1) ?? null;
+  const [content, setContent] = useState<Content>(() =>
+    begun(wanted, form, ofKind, beside ? [beside] : offeredParts, i18n),
+  );
   const [ownKey, setOwnKey] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
@@ -126,12 +129,15 @@ function AddPartForm({ store, wanted, parts, openId, forms, nameOf, source, onCl
   );
 }
 
-/** A copy begins as its original under another name; a step of the ladder as the next one. */
+/**
+ * A copy begins as its original under another name; a step of the ladder as the next one. What a part belongs to is
+ * taken over where all that it could be like agree: to a family that nobody chose, a strategy would never be offered.
+ */
 function begun(
   { kind, copied }: Wanted,
   form: PartForm,
   ofKind: readonly Part[],
-  last: Part | null,
+  like: readonly Part[],
   { t }: I18n,
 ): Content {
   const { named } = form;
@@ -149,7 +155,12 @@ function begun(
     return { level: Math.max(0, ...levels) + 1 };
   }
   const alike = form.fields.filter(({ name, shape }) => shape.kind === "reference" && !named.includes(name));
-  return Object.fromEntries(alike.flatMap(({ name }) => (last?.content[name] ? [[name, last.content[name]]] : [])));
+  return Object.fromEntries(
+    alike.flatMap(({ name }) => {
+      const [first, ...others] = new Set(like.map(({ content }) => content[name]));
+      return first !== undefined && others.length === 0 ? [[name, first]] : [];
+    }),
+  );
 }
 
 /** What it is called, what it is about, and what it belongs to. */

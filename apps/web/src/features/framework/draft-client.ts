@@ -4,7 +4,6 @@ import { lastingClient } from "../assessment/send-answer.ts";
 import { failureOf } from "../failure/failure.ts";
 import type { Outline } from "./draft-state.ts";
 import type { Content, Part, Standing } from "./draft-types.ts";
-import { withoutDoubles } from "./fault-doubles.ts";
 import { isRecord } from "./json.ts";
 
 /** Who has not replied by then is not going to; the part is tried again. */
@@ -23,7 +22,7 @@ export type DraftClient = ReturnType<typeof draftClient>;
 
 export function draftClient(tenant: string, draftId: string) {
   const { drafts } = lastingClient(tenant);
-  const standingOf = ({ faults, gaps }: Standing): Standing => ({ faults: withoutDoubles(faults), gaps });
+  const standingOf = ({ faults, gaps }: Standing): Standing => ({ faults, gaps });
   return {
     async show(): Promise<Outline> {
       const shown = await drafts.show.query({ draftId });

@@ -6,7 +6,6 @@ import { AddPartDialog, type Wanted } from "./add-part-dialog.tsx";
 import { DraftHead } from "./draft-head.tsx";
 import type { DraftShown, Fault, Part } from "./draft-types.ts";
 import { EditTab } from "./edit-tab.tsx";
-import { withoutDoubles } from "./fault-doubles.ts";
 import type { Forms } from "./form-shape.ts";
 import type { DraftPlace } from "./kept-parts.ts";
 import { namesIn } from "./part-words.ts";
@@ -27,10 +26,7 @@ type Props = {
 /** A framework while it is written: its parts, how they would be asked, what they would change, and the step out. */
 export function DraftEditor({ place, draft, forms, source }: Props) {
   const i18n = useI18n();
-  const first = useMemo(
-    () => ({ parts: draft.parts, faults: withoutDoubles(draft.faults), gaps: draft.gaps }),
-    [draft],
-  );
+  const first = useMemo(() => ({ parts: draft.parts, faults: draft.faults, gaps: draft.gaps }), [draft]);
   const store = useDraft(place, first);
   const outline = useOutline(store);
   const at = usePlace();

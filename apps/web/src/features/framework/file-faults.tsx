@@ -40,7 +40,7 @@ export function FileFaults({ faults, forms, nameOf, i18n }: Props) {
               <RowHead>
                 {place
                   ? t("framework.import.place", { sheet: place.sheet, row: place.row, column: place.column })
-                  : t("framework.import.wholeFile")}
+                  : (form?.one ?? t("framework.import.wholeFile"))}
                 {place?.heading ? <span className="block text-sm font-normal text-soft">{place.heading}</span> : null}
               </RowHead>
               <Cell label={head.what}>

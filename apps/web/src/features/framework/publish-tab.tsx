@@ -14,7 +14,6 @@ import { ChangesView } from "./changes-view.tsx";
 import { Completeness } from "./completeness.tsx";
 import type { DraftStore } from "./draft-store.ts";
 import type { DraftShown, Fault } from "./draft-types.ts";
-import { withoutDoubles } from "./fault-doubles.ts";
 import { FaultList } from "./fault-list.tsx";
 import type { Forms } from "./form-shape.ts";
 import type { NameOf } from "./part-words.ts";
@@ -55,8 +54,7 @@ export function PublishTab({ tenant, draft, store, forms, nameOf, onGo, i18n }: 
   if (!isSaved && !review.data) return <Notice tone="warning">{t("framework.publish.unsaved")}</Notice>;
   if (review.error) return <FailureNotice error={review.error} />;
   if (!review.data) return <SkeletonBlock label={t("common.loading")} lines={8} />;
-  const { number, changes, engagements, gaps } = review.data;
-  const faults = withoutDoubles(review.data.faults);
+  const { number, changes, engagements, gaps, faults } = review.data;
   const isMissing = notes.trim() === "";
 
   function send() {

@@ -10,7 +10,7 @@ import { useTRPC } from "../../trpc-client.tsx";
 import { FailureNotice } from "../failure/failure-notice.tsx";
 import { LookDialog } from "./look-dialog.tsx";
 import { MandateTable } from "./mandate-table.tsx";
-import { PreviewTable } from "./preview-table.tsx";
+import { FateLegend, PreviewTable } from "./preview-table.tsx";
 import { ScaleRules } from "./scale-rules.tsx";
 import type { Choices, Preview, Rules, ScaleChange } from "./upgrade-words.ts";
 import { useMoving } from "./use-moving.ts";

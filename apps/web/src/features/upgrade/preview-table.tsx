@@ -84,6 +84,20 @@ export function PreviewTable({ tenant, mandates, progress, onLook, i18n }: Props
   );
 }
 
+/** What each fate means, for whoever meets the words first here. */
+export function FateLegend({ i18n: { t } }: { readonly i18n: I18n }) {
+  return (
+    <dl className="grid max-w-measure gap-x-4 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
+      {FATES.map((fate) => (
+        <div key={fate} className="contents">
+          <dt className="font-semibold">{t(`upgrade.fate.${fate}`)}</dt>
+          <dd className="text-soft">{t(`upgrade.fateHint.${fate}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 type Outcome = Preview["outcome"];
 
 function Crossings({ outcome, i18n: { t, words } }: { readonly outcome: Outcome; readonly i18n: I18n }): ReactNode {
