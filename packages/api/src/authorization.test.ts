@@ -9,7 +9,7 @@ import * as z from "zod";
 import { answerFaults } from "./testing/answer-faults.ts";
 import { ABOUT_ONESELF, type Answer } from "./testing/ask.ts";
 import { askAs, findWay } from "./testing/asking.ts";
-import { looseObjects } from "./testing/input-from-schema.ts";
+import { looseObjects, openReasons } from "./testing/input-from-schema.ts";
 import { type Actor, actorsOf, isOfOthers } from "./testing/matrix.ts";
 import { DEFINITIONS, isCapability, PROCEDURES, type Procedure } from "./testing/procedures.ts";
 import { type Question, questionsFor } from "./testing/questions.ts";
@@ -34,6 +34,11 @@ test("every procedure says who may, takes nothing but what it names, and answers
   ]);
 
   expect(faults).toEqual([]);
+  const schemas = DEFINITIONS.flatMap(({ definition: { inputs, output } }) => [...inputs, output]);
+  const open = schemas.flatMap((schema) => (schema instanceof z.ZodType ? openReasons(schema) : []));
+  expect(new Set(open)).toEqual(
+    new Set(["a draft may be broken", "what a sentence about a fault needs, written by the model"]),
+  );
   expect(PROCEDURES.length).toBe(DEFINITIONS.length);
   expect(PROCEDURES.length).toBeGreaterThan(50);
   expect(PROCEDURES.map(({ path }) => path)).toEqual(expect.arrayContaining(ABOUT_ONESELF));

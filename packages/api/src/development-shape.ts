@@ -67,6 +67,8 @@ export const MeasuresShape = z.strictObject({
   isRegisterOn: z.boolean(),
   today: z.string(),
   mayPlan: z.boolean(),
+  /** Whether they may also plan what the house carries out. */
+  mayPlanForHouse: z.boolean(),
   mayEdit: z.boolean(),
   mayTakePart: z.boolean(),
   ...StaffWordsShape.shape,

@@ -26,6 +26,28 @@ test("a measure is an action on the roadmap, planned once however often it is sa
   expect(actions).toMatchObject([{ title: plan.title, field: "work", phase: "build-up", visibility: "shared" }]);
 });
 
+test("personnel plans what the firm carries out, and the roadmap and what is due know of it", async () => {
+  const { consultant, hr, firmId, plan } = await aCourse();
+  const own = {
+    ...plan,
+    id: randomUUID(),
+    title: "Tschechisch für zwei",
+    ownerSide: "firm",
+    dueOn: addDays(TODAY, 3),
+  } as const;
+
+  const before = await consultant.portfolio.summary({});
+  await hr.development.plan(own);
+  expect(await hr.development.plan(own)).toEqual({ id: own.id });
+
+  const { items } = await hr.roadmap.show({ firmId });
+  expect(JSON.stringify(items)).toContain("Tschechisch für zwei");
+  const { openActions } = await consultant.portfolio.summary({});
+  expect(openActions).toBe(before.openActions + 1);
+  const forHouse = { ...own, id: randomUUID(), ownerSide: "house" } as const;
+  expect(await refusalOf(hr.development.plan(forHouse))).toMatchObject({ because: "house-plans-itself" });
+});
+
 test("a measure is for a competence of the method, in a language where it needs one, and a level on its scale", async () => {
   const { consultant, plan } = await aCourse();
   const another = { ...plan, id: randomUUID() };
@@ -126,7 +148,7 @@ test("two who edit a measure: the slower one is told", async () => {
   });
 });
 
-test("works council and viewers see what is planned and nobody who takes part; the firm's people plan nothing", async () => {
+test("works council and viewers see what is planned and nobody who takes part, and plan nothing", async () => {
   const { tenant, hr, firmId, plan, employee } = await aCourse();
   await hr.development.takePart({ firmId, measureId: plan.id, join: [employee("P-1")], leave: [] });
   const council = await callerAs(house, tenant, await addFirmPerson(house, tenant, firmId, "works-council"));
@@ -141,8 +163,8 @@ test("works council and viewers see what is planned and nobody who takes part; t
     await expect(caller.development.people({ firmId, measureId: plan.id })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
+    await expect(caller.development.plan({ ...plan, id: randomUUID() })).rejects.toMatchObject({ code: "FORBIDDEN" });
   }
-  await expect(hr.development.plan({ ...plan, id: randomUUID() })).rejects.toMatchObject({ code: "FORBIDDEN" });
 });
 
 test("what goes on record names nobody", async () => {

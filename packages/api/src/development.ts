@@ -7,10 +7,19 @@ import {
   listParticipants,
   updateMeasure,
 } from "@etappe/db/repositories/development";
+import { refreshDue } from "@etappe/db/repositories/portfolio";
 import { can } from "@etappe/domain/access";
 import { competenceOf } from "@etappe/domain/competence";
 import { EditMeasure, PlanMeasure } from "@etappe/domain/development";
-import { changed, recordChange, saidBefore, somebodyWasFaster, theFirmLocked, unknownItem } from "./changing.ts";
+import {
+  changed,
+  recordChange,
+  saidBefore,
+  somebodyWasFaster,
+  theFirm,
+  theFirmLocked,
+  unknownItem,
+} from "./changing.ts";
 import { developmentPeople } from "./development-people.ts";
 import { competenceKeysOf, MeasuresShape, measureShape, staffWords } from "./development-shape.ts";
 import { Changed, Done, OfFirm } from "./shapes.ts";
@@ -37,20 +46,28 @@ export const developmentRouter = router({
         ventures: record.ventures.map(({ id, name, state }) => ({ id, name, isRunning: state === "running" })),
         isRegisterOn: record.register?.isOn ?? false,
         today: ctx.today,
-        mayPlan: can(ctx.actor, "action:edit"),
+        mayPlan: can(ctx.actor, "measure:plan"),
+        mayPlanForHouse: can(ctx.actor, "action:edit"),
         mayEdit: can(ctx.actor, "staffing:edit"),
         mayTakePart: can(ctx.actor, "employees:edit"),
         ...staffWords(record),
       };
     }),
 
-  /** Plans a measure as an action that the firm sees on its roadmap; so it is for those who plan actions. */
-  plan: allowed("action:edit")
+  /**
+   * Plans a measure as an action that the firm sees on its roadmap: one that the firm carries out, or, where somebody
+   * of the house plans it, one that the house does.
+   */
+  plan: allowed("measure:plan")
     .input(PlanMeasure)
     .output(Done)
     .mutation(async ({ ctx, input }) => {
       const { id, firmId, ventureId } = input;
-      await theFirmLocked(ctx, firmId);
+      const isOfTheHouse = can(ctx.actor, "action:edit");
+      if (input.ownerSide === "house" && !isOfTheHouse)
+        return refuse("PRECONDITION_FAILED", { because: "house-plans-itself" });
+      // Only the house changes ventures, and so only it has the firm to itself.
+      await (isOfTheHouse ? theFirmLocked(ctx, firmId) : theFirm(ctx, firmId));
       if (await findMeasure(ctx.scope, firmId, id)) return { id };
       const record = await readStaffRecord(ctx.scope, firmId);
       fits(input, record);
@@ -65,7 +82,13 @@ export const developmentRouter = router({
       // An id that is taken elsewhere takes the action back with it.
       if (!(await insertMeasure(ctx.scope, { ...input, actionId }))) saidBefore([], id);
       const details = { kind: input.kind, competence: input.competence, people: input.people };
-      await changed(ctx, firmId, { event: "measure.planned", subject: id, details });
+      const event = { event: "measure.planned", subject: id, details };
+      if (isOfTheHouse) await changed(ctx, firmId, event);
+      else {
+        // Whoever is of the firm may not read what the other figures are made of; what is due counts anew all the same.
+        await refreshDue(ctx.scope, firmId, ctx.now);
+        await recordChange(ctx, firmId, event);
+      }
       return { id };
     }),
 

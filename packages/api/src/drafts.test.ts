@@ -169,7 +169,6 @@ test("a copy is a framework of its own, which new firms start under once it is t
   const { admin, versionId, framework } = await foundHouse(house);
   const copy = {
     id: randomUUID(),
-    frameworkId: randomUUID(),
     versionId,
     key: "haus",
     name: { de: "Hausmethode", en: "House" },

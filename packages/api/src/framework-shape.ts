@@ -9,12 +9,13 @@ import * as z from "zod";
 import { Id, Words } from "./shapes.ts";
 
 export const KindShape = z.enum(PART_KINDS);
+const Content = z.record(z.string(), z.json()).meta({ open: "a draft may be broken" });
 
 export const PartShape = z.strictObject({
   id: Id,
   kind: KindShape,
   key: z.string(),
-  content: z.record(z.string(), z.json()),
+  content: Content,
   archived: z.boolean(),
   version: z.int(),
   changedByName: z.string(),
@@ -29,7 +30,9 @@ export const FaultShape = z.strictObject({
   key: z.string(),
   field: z.string(),
   because: z.enum(FAULT_REASONS),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  values: z
+    .record(z.string(), z.union([z.string(), z.number()]))
+    .meta({ open: "what a sentence about a fault needs, written by the model" }),
 });
 
 const Gap = z.strictObject({ missing: z.int(), all: z.int() });
@@ -53,7 +56,7 @@ export type ChangeShape = z.infer<typeof ChangeShape>;
 export const PlainPartShape = z.strictObject({
   kind: KindShape,
   key: z.string(),
-  content: z.record(z.string(), z.json()),
+  content: Content,
 });
 
 export function partShape(row: DraftPartRow): PartShape {

@@ -93,28 +93,31 @@ test.each(["consultant", "viewer", "firm manager"])(
     const adding = as(name, (scope) => insertFramework(scope, { id: randomUUID(), key: "own-method" }));
 
     await expect(adding).rejects.toMatchObject({ cause: { message: expect.stringContaining("row-level security") } });
-    expect(await as("administrator", (scope) => findStandardVersion(scope))).toBe(versionId);
+    expect(await as("administrator", (scope) => findVersion(scope, versionId))).toMatchObject({
+      version: { retiredAt: null },
+    });
+    expect(await as("administrator", (scope) => findStandardVersion(scope))).toBe(idOf("framework_versions", 1));
     expect(await as(name, (scope) => scope.execute(sql`select 1 from framework_drafts`))).toEqual([]);
   },
 );
 
 test("new mandates start under the newest version of the standard method that is not retired", async () => {
   await takenBack("administrator", async (scope) => {
-    const first = idOf("framework_versions");
-    const second = await publish(scope, { frameworkId: idOf("frameworks"), number: 2 });
+    const [first, second] = [idOf("framework_versions"), idOf("framework_versions", 1)];
+    const third = await publish(scope, { frameworkId: idOf("frameworks"), number: 3 });
+    expect(await findStandardVersion(scope)).toBe(third);
+
+    await retireVersion(scope, third, NOW);
+    await retireVersion(scope, third, new Date("2026-12-01T09:00:00Z"));
+    expect(await findVersion(scope, third)).toMatchObject({ version: { retiredAt: NOW, number: 3, engagements: 0 } });
     expect(await findStandardVersion(scope)).toBe(second);
 
-    await retireVersion(scope, second, NOW);
-    await retireVersion(scope, second, new Date("2026-12-01T09:00:00Z"));
-    expect(await findVersion(scope, second)).toMatchObject({ version: { retiredAt: NOW, number: 2, engagements: 0 } });
-    expect(await findStandardVersion(scope)).toBe(first);
-
-    await bringVersionBack(scope, second);
+    await bringVersionBack(scope, third);
     const own = { id: randomUUID(), key: "own-method" };
     expect(await insertFramework(scope, own)).toBe(true);
     expect(await insertFramework(scope, { id: randomUUID(), key: "own-method" })).toBe(false);
     const ours = await publish(scope, { frameworkId: own.id, number: 1 });
-    expect(await findStandardVersion(scope)).toBe(second);
+    expect(await findStandardVersion(scope)).toBe(third);
     await makeStandard(scope, own.id);
     expect(await findStandardVersion(scope)).toBe(ours);
     expect(await listFrameworks(scope)).toMatchObject([
@@ -122,7 +125,7 @@ test("new mandates start under the newest version of the standard method that is
       { key: "isf-2001", standard: false },
     ]);
     const versions = (await listVersions(scope)).filter(({ frameworkId }) => frameworkId === idOf("frameworks"));
-    expect(versions).toMatchObject([{ number: 2 }, { number: 1, id: first, engagements: 2 }]);
+    expect(versions).toMatchObject([{ number: 3 }, { number: 2 }, { number: 1, id: first, engagements: 2 }]);
   });
 });
 
@@ -245,7 +248,7 @@ test("a mandate that moved to another version still knows what it chose under th
     const { firmId } = world.firms.one;
     const from = idOf("framework_versions");
     const without = { ...ISF_2001, matters: ISF_2001.matters.slice(1), criteria: ISF_2001.criteria.slice(1) };
-    const to = await publish(scope, { frameworkId: idOf("frameworks"), number: 2, content: without });
+    const to = await publish(scope, { frameworkId: idOf("frameworks"), number: 3, content: without });
     const before = await findEngagement(scope, firmId);
     const move = { firmId, id: before?.id ?? "", from, to };
 
@@ -282,8 +285,9 @@ test("a mandate is moved by an administrator and nobody else", async () => {
   }
 });
 
-function idOf(table: "frameworks" | "framework_versions"): string {
-  return String(world.houses.ours.rows.get(table)?.[0]?.id);
+/** The first of them is what the mandates are pinned to. */
+function idOf(table: "frameworks" | "framework_versions", at = 0): string {
+  return String(world.houses.ours.rows.get(table)?.[at]?.id);
 }
 
 /** A method of the house's own with a draft that begins as its only version. */

@@ -56,6 +56,7 @@ export const CAPABILITIES = {
   // Roles, numbers, measures, burdens and agreements: nothing about a single person.
   "staffing:read": [...HOUSE, ...FIRM_LEADS, "works-council"],
   "staffing:edit": [...LEADS, ...FIRM_LEADS],
+  "measure:plan": [...LEADS, ...FIRM_LEADS],
   // Single employees, by staff number. Names are the firm's, unless it releases them.
   "employees:read": [...LEADS, ...FIRM_LEADS],
   "employees:edit": [...LEADS, ...FIRM_LEADS],

@@ -14,7 +14,8 @@ export const MOST_CHARACTERS = 100_000;
 /** What stands in a part, whole or broken. */
 export const DraftContent = z
   .record(z.string().max(100), z.json())
-  .refine((content) => JSON.stringify(content).length <= MOST_CHARACTERS, "is too large for a part");
+  .refine((content) => JSON.stringify(content).length <= MOST_CHARACTERS, "is too large for a part")
+  .meta({ open: "a draft may be broken" });
 
 const ofDraft = { draftId: z.uuid() };
 const ofPart = { ...ofDraft, id: z.uuid() };

@@ -56,6 +56,13 @@ export function looseObjects(schema: z.ZodType): readonly string[] {
   return loose;
 }
 
+/** Why a schema takes anything at some places, where it says so itself. */
+export function openReasons(schema: z.ZodType): readonly string[] {
+  const reason = reasonToBeOpen(schema);
+  const inner = schema instanceof z.ZodObject ? Object.values(schema.shape) : partsOf(schema).map(([, part]) => part);
+  return [...(reason ? [reason] : []), ...inner.flatMap((part) => openReasons(part as z.ZodType))];
+}
+
 type At = { readonly path: readonly string[]; readonly optional: boolean };
 
 function build(schema: z.ZodType, at: At, valueAt: (leaf: Leaf) => unknown): unknown {
@@ -102,8 +109,15 @@ function partsOf(schema: z.ZodType): readonly (readonly [string, z.ZodType])[] {
   return [];
 }
 
+/** A schema may say that it is open on purpose, and why (`openReasons`). Values out of a list of words are no anything. */
 function isAnything(schema: z.ZodType): boolean {
-  return schema instanceof z.ZodAny || schema instanceof z.ZodUnknown || schema instanceof z.ZodRecord;
+  if (schema instanceof z.ZodRecord) return !(schema.valueType instanceof z.ZodEnum) && !reasonToBeOpen(schema);
+  return schema instanceof z.ZodAny || schema instanceof z.ZodUnknown;
+}
+
+function reasonToBeOpen(schema: z.ZodType): string | null {
+  const open: unknown = schema.meta()?.open;
+  return typeof open === "string" && open !== "" ? open : null;
 }
 
 function plainValues(schema: z.ZodType): readonly unknown[] {

@@ -23,6 +23,7 @@ import {
   firmPolicy,
   housePolicy,
   houseWritesPolicies,
+  mayDo,
   tenantColumns,
   tenantPolicy,
   visibilityColumn,
@@ -83,12 +84,13 @@ export const actions = pgTable(
     firmPolicy(),
     visibilityPolicy(),
     figuresPolicy(),
-    // The firm's people report on what is theirs to do; they neither plan nor delete.
+    // The firm's people report on what is theirs to do. Those who answer for its people plan measures, which are the
+    // firm's own to carry out; nobody of the firm deletes.
     pgPolicy("house_inserts", {
       as: "restrictive",
       for: "insert",
       to: appRole,
-      withCheck: sql`current_setting('app.house')::boolean`,
+      withCheck: sql.raw(`current_setting('app.house')::boolean or (owner_side = 'firm' and ${mayDo("measure:plan")})`),
     }),
     pgPolicy("house_deletes", {
       as: "restrictive",

@@ -78,7 +78,8 @@ export const ownWritesPolicies = (column: string) => {
   ];
 };
 
-const mayDo = (capability: Capability) => {
+/** Whether the role of the scope has the capability, as SQL. */
+export const mayDo = (capability: Capability) => {
   const roles = rolesWith(capability).map((role) => `'${role}'`);
   return `current_setting('app.role') = any(array[${roles.join(", ")}])`;
 };

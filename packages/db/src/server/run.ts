@@ -63,6 +63,8 @@ function settings(keeping: Keeping, port: number): string[] {
     fsync: durable,
     synchronous_commit: durable,
     full_page_writes: durable,
+    // Walls are taken away in long transactions; a worker that vacuums beside them is in a deadlock with one sooner or later.
+    autovacuum: durable,
     max_connections: keeping === "kept" ? 100 : 300,
     log_statement: "none",
     // People's data belongs in tables, not in a log.

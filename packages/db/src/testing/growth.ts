@@ -17,6 +17,8 @@ const DIFFERENT: Readonly<Record<string, readonly string[]>> = {
   assessment_rounds: ["'number', t.number + n", "'ended_on', '2020-01-01'"],
   engagements: ["'ended_on', '2020-01-01'"],
   firm_memberships: ["'user_id', gen_random_uuid()"],
+  // Only the newest that stands can be taken back.
+  framework_upgrades: ["'undone_at', now()"],
   invitations: ["'token_hash', gen_random_uuid()"],
   ratings: ["'rated_by', gen_random_uuid()"],
   requirement_checks: ["'requirement', t.requirement || '-' || n"],

@@ -29,6 +29,8 @@ const ABOUT_ONE = (column: string) => `(${ROLE_IN("employees:read")} OR ${IS_OWN
 const SAID_OF_ONESELF = `(${ROLE_IN("employees:edit")} OR (${IS_OWN("employee_id")} AND (source = 'self'::text)))`;
 const NAMED = `(${ROLE_IN("employees:name")} OR (released AND ${ROLE_IN("employees:read")}) OR ${IS_OWN("employee_id")})`;
 const IN_LISTS = `(${ROLE_IN("employees:edit")} AND ((NOT holds_names) OR ${ROLE_IN("employees:name")}))`;
+/** Whoever answers for a firm's people plans what the firm carries out. */
+const HOUSE_OR_PLANNED = `((current_setting('app.house'::text))::boolean OR ((owner_side = 'firm'::text) AND ${ROLE_IN("measure:plan")}))`;
 /** What only those with a capability may read or write, by table. */
 const BY_CAPABILITY: Readonly<Record<string, readonly Capability[]>> = {
   ...ofTables(["burden_answers", "burdens", "development_measures", "head_counts"], ["staffing:read", "staffing:edit"]),
@@ -182,6 +184,7 @@ function restrictiveFaults(table: Table): readonly string[] {
     HOUSE,
     HOUSE_OR_OWN,
     HOUSE_OR_BY_ME,
+    ...(table.name === "actions" ? [HOUSE_OR_PLANNED] : []),
     OWN("rated_by"),
     OWN("given_by"),
     OWN("viewer_id"),

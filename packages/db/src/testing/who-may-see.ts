@@ -2,7 +2,7 @@
  * Who may see and change which row, said once more and independently of the policies: from
  * what the columns of the row say, for the tests that hold the policies against it.
  */
-import { isHouseRole, type Role, seesAllFirms } from "@etappe/domain/access";
+import { can, isHouseRole, type Role, seesAllFirms } from "@etappe/domain/access";
 import { hasColumn, type Table } from "./catalog.ts";
 import type { Row } from "./rows.ts";
 
@@ -96,6 +96,8 @@ export function mayAdd(viewer: Viewer, table: string, row: Row): boolean {
   if (table in IN_OWN_NAME) return isInReach(viewer, table, row) && isOwn(viewer, table, row);
   if (ADMIN_WRITES.includes(table)) return viewer.role === "admin" && isInReach(viewer, table, row);
   if (isHouseRole(viewer.role)) return table !== "tenants" && isInReach(viewer, table, row);
+  if (table === "actions" && can(viewer, "measure:plan"))
+    return row.owner_side === "firm" && mayRead(viewer, table, row);
   return FIRM_ADDS.includes(table) && row.visibility !== "internal" && isInReach(viewer, table, row);
 }
 

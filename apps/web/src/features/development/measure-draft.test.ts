@@ -3,7 +3,15 @@ import { faultsIn, type MeasureDraft, newDraft, saidPlan } from "./measure-draft
 
 const label = { de: "x", en: "x" };
 const SHOWN = {
-  ...{ measures: [], isRegisterOn: true, mayPlan: true, mayEdit: true, mayTakePart: true, today: "2026-11-22" },
+  ...{
+    measures: [],
+    isRegisterOn: true,
+    mayPlan: true,
+    mayPlanForHouse: true,
+    mayEdit: true,
+    mayTakePart: true,
+    today: "2026-11-22",
+  },
   competenceKeys: ["english", "local-language/cs"],
   ventures: [{ id: "v", name: "Tschechien", isRunning: true }],
   competences: [

@@ -137,15 +137,17 @@ export function PlanFields({ draft, faults, shown, onChange }: Props) {
           ]}
           onChange={(id) => onChange({ ...draft, ventureId: id === NONE ? null : id })}
         />
-        <Select
-          label={t("development.fields.ownerSide")}
-          placeholder={t("development.fields.choose")}
-          value={draft.ownerSide}
-          options={ACTION_SIDES.map((side) => ({ id: side, label: t(`development.time.${side}`) }))}
-          onChange={(id) =>
-            onChange({ ...draft, ownerSide: ACTION_SIDES.find((side) => side === id) ?? draft.ownerSide })
-          }
-        />
+        {shown.mayPlanForHouse ? (
+          <Select
+            label={t("development.fields.ownerSide")}
+            placeholder={t("development.fields.choose")}
+            value={draft.ownerSide}
+            options={ACTION_SIDES.map((side) => ({ id: side, label: t(`development.time.${side}`) }))}
+            onChange={(id) =>
+              onChange({ ...draft, ownerSide: ACTION_SIDES.find((side) => side === id) ?? draft.ownerSide })
+            }
+          />
+        ) : null}
         <TextField
           label={t("development.fields.owner")}
           value={draft.owner}

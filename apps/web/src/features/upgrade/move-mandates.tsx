@@ -77,7 +77,12 @@ export function MoveMandates({ tenant, choices: { target, mandates, scaleChanges
             {isStale ? <p className="text-sm text-warn">{t("upgrade.preview.stale")}</p> : null}
           </div>
           <FailureNotice error={preview.error} />
-          {seen.length > 0 ? <PreviewTable {...{ tenant, progress, i18n }} mandates={seen} onLook={setLooked} /> : null}
+          {seen.length > 0 ? (
+            <>
+              <PreviewTable {...{ tenant, progress, i18n }} mandates={seen} onLook={setLooked} />
+              <FateLegend i18n={i18n} />
+            </>
+          ) : null}
           {progress.states.size > 0 ? (
             <ProgressBar
               label={t("upgrade.run.progress")}

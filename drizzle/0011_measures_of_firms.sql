@@ -1,0 +1,1 @@
+ALTER POLICY "house_inserts" ON "actions" TO etappe_app WITH CHECK (current_setting('app.house')::boolean or (owner_side = 'firm' and current_setting('app.role') = any(array['admin', 'consultant', 'firm-manager', 'firm-hr'])));
