@@ -202,6 +202,21 @@ test("work that rests on what only the newer version has keeps it from being tak
   await expect(admin.upgrades.undo({ firmId, id })).rejects.toMatchObject(refusal("depends-on"));
 });
 
+test("a matter that the house renamed is called so at the gate and in the register, and weights count anew", async () => {
+  const { admin, versionId, firmId, newId, rules } = await changedFramework("proportional");
+  const before = (await admin.assessments.show({ firmId })).evaluation;
+  await admin.upgrades.run({ id: randomUUID(), firmId, fromVersionId: versionId, versionId: newId, rules });
+  const { id: ventureId } = await admin.ventures.start({ id: randomUUID(), firmId, name: "Polen", countries: ["PL"] });
+
+  const { gate } = await admin.ventures.show({ firmId, ventureId });
+  const { matters } = await admin.decisions.register({ firmId, ventureId });
+  const { evaluation } = await admin.assessments.show({ firmId });
+
+  expect(gate?.missing.map(({ label }) => label.de)).toContain("Gehen wir?");
+  expect(matters.map(({ label }) => label.de)).toContain("Gehen wir?");
+  expect(evaluation.potentials.score).not.toBe(before.potentials.score);
+});
+
 test("the tenant's own strategy type is fitted, chosen and named, and another house knows nothing of it", async () => {
   const { admin, versionId, firmId, newId, rules } = await changedFramework("proportional");
   await admin.upgrades.run({ id: randomUUID(), firmId, fromVersionId: versionId, versionId: newId, rules });
@@ -227,6 +242,9 @@ async function changedFramework(rule: ScaleRule) {
   await change(admin, draftId, ["scale", scale], withLevels(7));
   const label = { de: "Kostendruck neu", en: "Cost pressure anew" };
   await change(admin, draftId, ["impulse", "cost-pressure"], (content) => ({ ...content, label }));
+  const matter = { de: "Gehen wir?", en: "Do we go?" };
+  await change(admin, draftId, ["matter", "go-abroad"], (content) => ({ ...content, label: matter }));
+  await change(admin, draftId, ["criterion", "flexibility"], (content) => ({ ...content, weight: 9 }));
   await archive(admin, draftId);
   await addStrategyType(admin, draftId);
   const newId = await publish(admin, draftId);
