@@ -11,7 +11,7 @@ import { strategyTypes } from "@etappe/domain/framework";
 import { isOfThisRound } from "@etappe/domain/round";
 import * as z from "zod";
 import { AskedOtherwiseShape, askedOtherwise } from "./asked-otherwise.ts";
-import { changed, somebodyWasFaster } from "./changing.ts";
+import { changed, somebodyWasFaster, theFirmHeld } from "./changing.ts";
 import { EvaluationShape, evaluationShape } from "./evaluation-shape.ts";
 import { readFirmRecord } from "./firm-record.ts";
 import { FitShape, fitShapes } from "./fit-shape.ts";
@@ -133,6 +133,8 @@ export const assessmentsRouter = router({
     .mutation(async ({ ctx, input }) => {
       if (isOfOtherPerson(input, ctx.actor)) return refuse("PRECONDITION_FAILED", { because: "other-person" });
       const { saidBy: _, ...answer } = input;
+      // A level is one of this version's scale: the mandate must not move to another one under our hands.
+      await theFirmHeld(ctx, input.firmId);
       const engagement = found(await findEngagement(ctx.scope, input.firmId));
       const framework = found(await findFrameworkOf(ctx.scope, engagement));
       const fault = faultIn(input, framework) ?? (await faultBesideRatings(ctx, input, engagement));

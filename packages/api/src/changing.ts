@@ -39,6 +39,11 @@ export async function theFirmLocked(work: Work, firmId: string): Promise<void> {
   found((await lockFirm(work.scope, firmId)) || null);
 }
 
+/** The firm is there and its mandate stays under its framework version until this transaction ends, or NOT_FOUND. */
+export async function theFirmHeld(work: Work, firmId: string): Promise<void> {
+  found((await lockFirm(work.scope, firmId, "share")) || null);
+}
+
 /** The row as somebody else has left it meanwhile: nothing was written, and this is what is there. */
 export function somebodyWasFaster(current: unknown): never {
   return refuse("CONFLICT", { because: "changed-meanwhile", current });

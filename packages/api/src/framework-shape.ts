@@ -8,7 +8,7 @@ import type { Locale, Text } from "@etappe/domain/text";
 import * as z from "zod";
 import { Id, Words } from "./shapes.ts";
 
-export const KindShape = z.enum(PART_KINDS);
+const KindShape = z.enum(PART_KINDS);
 const Content = z.record(z.string(), z.json()).meta({ open: "a draft may be broken" });
 
 export const PartShape = z.strictObject({

@@ -18,7 +18,7 @@ import { allowed, found, refuse, router, type Work } from "./trpc.ts";
 
 const OfVersion = z.strictObject({ versionId: Id });
 
-export const VersionShape = z.strictObject({
+const VersionShape = z.strictObject({
   id: Id,
   number: z.int(),
   publishedAt: z.iso.datetime(),

@@ -101,6 +101,33 @@ test("asked again, an answer is open and what was said before stays readable", a
   expect(askedOtherwise.find(({ item }) => item === "innovation")?.said.level).toMatchObject({ value: 2, top: 4 });
 });
 
+test("an answer that is given while the mandate moves is given under one of the versions, never on a scale of the other", async () => {
+  const { admin, versionId, firmId, newId, rules } = await changedFramework("proportional");
+  const items = [
+    "price-power",
+    "niche-strength",
+    "market-strength",
+    "management-qualification",
+    "risk-assessment-skill",
+  ];
+  const give = (item: string) =>
+    admin.assessments.record({ firmId, kind: "criterion", item, level: 4, notApplicable: false, note: "", version: 0 });
+
+  await Promise.all([
+    ...items.slice(0, 2).map(give),
+    admin.upgrades.run({ id: randomUUID(), firmId, fromVersionId: versionId, versionId: newId, rules }),
+    ...items.slice(2).map(give),
+  ]);
+
+  const rows = await house.owner.execute<{ level: number; version: number; under: string }>(
+    sql`select level, version, framework_version_id as under from answers
+      where firm_id = ${firmId} and item = any(${`{${items.join(",")}}`}::text[])`,
+  );
+  expect(rows).toHaveLength(items.length);
+  // Before the move: stretched to the new scale by it. After: said on the new scale.
+  for (const { level, version, under } of rows) expect([under, level]).toEqual([newId, version === 2 ? 6 : 4]);
+});
+
 test("moved and taken back, a mandate is what it was: every answer in every field but its count of changes", async () => {
   const { admin, versionId, firmId, newId, rules } = await changedFramework("clamp");
   const before = await written(firmId);

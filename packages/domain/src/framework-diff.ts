@@ -40,7 +40,7 @@ export function differencesBetween(
 }
 
 /** The fields in which two parts of one kind differ. A field that is left out and one that holds its default differ. */
-export function fieldChanges(from: FrameworkPart, to: FrameworkPart): readonly FieldChange[] {
+function fieldChanges(from: FrameworkPart, to: FrameworkPart): readonly FieldChange[] {
   const [before, after] = [namedValues(from), namedValues(to)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((field) => {
     const [was, is] = [before.get(field) ?? null, after.get(field) ?? null];

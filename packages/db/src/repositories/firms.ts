@@ -39,13 +39,16 @@ export async function listFirmNames(scope: Scope): Promise<readonly { readonly i
     .orderBy(asc(firms.name), asc(firms.id));
 }
 
-/** The firm, locked until the transaction ends: whoever changes a venture's phase or plan stands in line here. */
-export async function lockFirm(scope: Scope, firmId: string): Promise<boolean> {
+/**
+ * The firm, locked until the transaction ends: whoever changes a venture's phase or plan, or moves the mandate, stands
+ * in line here ("update"). Those who only rest on where the mandate is stand beside each other ("share").
+ */
+export async function lockFirm(scope: Scope, firmId: string, lock: "update" | "share" = "update"): Promise<boolean> {
   const rows = await scope
     .select({ id: firms.id })
     .from(firms)
     .where(and(mine(scope, firms), eq(firms.id, firmId)))
-    .for("update");
+    .for(lock);
   return rows.length === 1;
 }
 

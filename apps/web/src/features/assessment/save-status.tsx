@@ -5,6 +5,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import type { I18n } from "../../i18n/i18n.ts";
+import { SignedOutHelp } from "../shell/signed-out-help.tsx";
 import type { ItemKey, Queue } from "./autosave.ts";
 import { type QueueStatus, statusOf } from "./autosave-next.ts";
 
@@ -60,12 +61,7 @@ export function SaveStatus({ queue, onRetry, hrefOf, i18n }: Props) {
             text={t("assessment.save.signedOut", { count: status.count })}
             action={<RetryNow onRetry={onRetry} i18n={i18n} />}
           />
-          <p className="text-xs text-soft">
-            {t("assessment.save.signedOutHelp")}{" "}
-            <a href="/login" target="_blank" rel="noopener" className="text-link">
-              {t("assessment.save.signIn")}
-            </a>
-          </p>
+          <SignedOutHelp i18n={i18n} />
         </div>
       );
   }

@@ -2,17 +2,17 @@
 import { Button } from "@etappe/ui/button";
 import { useMutation } from "@tanstack/react-query";
 import { useI18n } from "../../i18n/use-i18n.ts";
+import { saveText } from "../../save-file.ts";
 import { useTRPC } from "../../trpc-client.tsx";
 import { RefusalNotice } from "../failure/refusal-notice.tsx";
 
 type Props = { readonly firmId: string; readonly id: string };
-type File = { readonly fileName: string; readonly mediaType: string; readonly text: string };
 
 /** Everything that is kept of one employee, as a file to hand over. */
 export function ExportButton({ firmId, id }: Props) {
   const { t } = useI18n();
   const trpc = useTRPC();
-  const hand = useMutation(trpc.employees.export.mutationOptions({ onSuccess: saveAs }));
+  const hand = useMutation(trpc.employees.export.mutationOptions({ onSuccess: saveText }));
   return (
     <>
       <Button
@@ -24,13 +24,4 @@ export function ExportButton({ firmId, id }: Props) {
       <RefusalNotice error={hand.error} />
     </>
   );
-}
-
-function saveAs({ fileName, mediaType, text }: File): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }

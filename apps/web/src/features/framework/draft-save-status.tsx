@@ -2,6 +2,7 @@
 import { Button } from "@etappe/ui/button";
 import { SavedState } from "@etappe/ui/saved-state";
 import type { I18n } from "../../i18n/i18n.ts";
+import { SignedOutHelp } from "../shell/signed-out-help.tsx";
 import type { DraftStore } from "./draft-store.ts";
 import { useDraftStatus } from "./use-draft.ts";
 
@@ -55,12 +56,7 @@ export function DraftSaveStatus({ store, onOpen, i18n: { t, format } }: Props) {
             text={t("assessment.save.signedOut", { count: status.count })}
             action={retry}
           />
-          <p className="text-xs text-soft">
-            {t("assessment.save.signedOutHelp")}{" "}
-            <a href="/login" target="_blank" rel="noopener" className="text-link">
-              {t("assessment.save.signIn")}
-            </a>
-          </p>
+          <SignedOutHelp i18n={{ t }} />
         </div>
       );
   }

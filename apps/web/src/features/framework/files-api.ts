@@ -1,8 +1,8 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useI18n } from "../../i18n/use-i18n.ts";
+import { saveBytes } from "../../save-file.ts";
 import { useTRPC } from "../../trpc-client.tsx";
-import { saveFile } from "./save-file.ts";
 
 export type FileKind = "json" | "xlsx";
 /** A published version, or a draft as it stands. */
@@ -23,7 +23,7 @@ export function useSavedFile() {
         "draftId" in of
           ? files.exportDraft.queryOptions({ ...of, as, language })
           : files.export.queryOptions({ ...of, as, language });
-      saveFile(await queries.fetchQuery({ ...asked, staleTime: 0 }));
+      saveBytes(await queries.fetchQuery({ ...asked, staleTime: 0 }));
     },
   });
 }

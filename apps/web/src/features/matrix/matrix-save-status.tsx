@@ -2,6 +2,7 @@
 import { Button } from "@etappe/ui/button";
 import { SavedState } from "@etappe/ui/saved-state";
 import { useI18n } from "../../i18n/use-i18n.ts";
+import { SignedOutHelp } from "../shell/signed-out-help.tsx";
 import { countsOf } from "./level-queue.ts";
 import type { Saving } from "./use-level-queue.ts";
 
@@ -11,7 +12,8 @@ export function MatrixSaveStatus({
 }: {
   readonly saving: Saving;
 }) {
-  const { t, format } = useI18n();
+  const i18n = useI18n();
+  const { t, format } = i18n;
   const { unsaved, refused, conflicts } = countsOf(queue);
   const again = (
     <Button size="small" onPress={retry}>
@@ -27,12 +29,7 @@ export function MatrixSaveStatus({
           text={t("assessment.save.signedOut", { count: unsaved })}
           action={again}
         />
-        <p className="text-xs text-soft">
-          {t("assessment.save.signedOutHelp")}{" "}
-          <a href="/login" target="_blank" rel="noopener" className="text-link">
-            {t("assessment.save.signIn")}
-          </a>
-        </p>
+        <SignedOutHelp i18n={i18n} />
       </>
     );
   if (refused + conflicts > 0)

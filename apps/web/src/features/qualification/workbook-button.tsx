@@ -2,17 +2,17 @@
 import { Button } from "@etappe/ui/button";
 import { useMutation } from "@tanstack/react-query";
 import { useI18n } from "../../i18n/use-i18n.ts";
+import { saveBytes } from "../../save-file.ts";
 import { useTRPC } from "../../trpc-client.tsx";
 import { RefusalNotice } from "../failure/refusal-notice.tsx";
 
 type Props = { readonly firmId: string };
-type File = { readonly fileName: string; readonly mediaType: string; readonly base64: string };
 
 /** The whole matrix as a workbook, in the language of the page. For whoever may read single employees. */
 export function WorkbookButton({ firmId }: Props) {
   const { t, locale } = useI18n();
   const trpc = useTRPC();
-  const ask = useMutation(trpc.staffFiles.matrix.mutationOptions({ onSuccess: saveAs }));
+  const ask = useMutation(trpc.staffFiles.matrix.mutationOptions({ onSuccess: saveBytes }));
   return (
     <>
       <Button
@@ -24,14 +24,4 @@ export function WorkbookButton({ firmId }: Props) {
       <RefusalNotice error={ask.error} />
     </>
   );
-}
-
-function saveAs({ fileName, mediaType, base64 }: File): void {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -3,6 +3,7 @@ import { errorFile } from "@etappe/domain/staff-error-file";
 import { Button } from "@etappe/ui/button";
 import { useMutation } from "@tanstack/react-query";
 import { useI18n } from "../../i18n/use-i18n.ts";
+import { saveText } from "../../save-file.ts";
 import { useTRPC } from "../../trpc-client.tsx";
 import { RefusalNotice } from "../failure/refusal-notice.tsx";
 import { reasonText, type StaffList } from "./staff-import.ts";
@@ -29,7 +30,11 @@ export function ErrorFileButton({ firmId, list: { id, fileName } }: Props) {
               ].join(" | "),
           },
         );
-        saveAs(text, `${fileName.replace(/\.\w+$/, "")}-${t("staffImport.errors.suffix")}.csv`);
+        saveText({
+          fileName: `${fileName.replace(/\.\w+$/, "")}-${t("staffImport.errors.suffix")}.csv`,
+          mediaType: "text/csv;charset=utf-8",
+          text,
+        });
       },
     }),
   );
@@ -44,13 +49,4 @@ export function ErrorFileButton({ firmId, list: { id, fileName } }: Props) {
       <RefusalNotice error={ask.error} />
     </>
   );
-}
-
-function saveAs(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }
