@@ -7,7 +7,7 @@ import { AppLink } from "../shell/app-link.tsx";
 
 const SECTIONS = [
   ...(["impulses", "position", "strategies", "ladder", "cooperations", "capability"] as const),
-  ...(["qualification", "workforce", "home-plant", "actions", "roadmap", "framework"] as const),
+  ...(["qualification", "workforce", "home-plant", "actions", "roadmap"] as const),
 ];
 
 /** The pages of one firm. A venture's pages belong to the overview, where the ventures stand. */

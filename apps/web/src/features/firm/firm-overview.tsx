@@ -60,6 +60,14 @@ export function FirmOverview({ tenant, firm, qualification, formLabel, i18n }: P
           </Part>
           <Part title={t("firm.profile.title")}>
             <ProfileCard firm={firm} formLabel={formLabel} i18n={i18n} />
+            <p className="mt-3">
+              <Link
+                href={paths.firmSection(tenant, firm.id, "framework")}
+                className="text-accent underline underline-offset-2"
+              >
+                {t("firm.overview.framework")}
+              </Link>
+            </p>
           </Part>
           <NotePart firm={firm} i18n={i18n} />
         </div>

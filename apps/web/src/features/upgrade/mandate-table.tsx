@@ -1,7 +1,7 @@
 "use client";
 import { Button } from "@etappe/ui/button";
 import { Checkbox } from "@etappe/ui/checkbox";
-import { Cell, ColumnHead, Table, TableBody, TableHead, TableRow } from "@etappe/ui/table";
+import { Cell, ColumnHead, RowHead, Table, TableBody, TableHead, TableRow } from "@etappe/ui/table";
 import type { I18n } from "../../i18n/i18n.ts";
 import { type Mandate, versionName } from "./upgrade-words.ts";
 
@@ -59,14 +59,14 @@ export function MandateTable({ mandates, chosen, onChange, isDisabled, i18n }: P
         <TableBody>
           {mandates.map(({ engagementId, firmName, version, answers }) => (
             <TableRow key={engagementId}>
-              <Cell label="">
+              <RowHead>
                 <Checkbox
                   label={firmName}
                   isSelected={chosen.has(engagementId)}
                   isDisabled={isDisabled}
                   onChange={(isChosen) => toggle(engagementId, isChosen)}
                 />
-              </Cell>
+              </RowHead>
               <Cell label={head.now}>{versionName(version, i18n)}</Cell>
               <Cell label={head.answers} align="end">
                 {format.number(answers)}

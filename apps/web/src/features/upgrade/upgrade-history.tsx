@@ -39,7 +39,9 @@ export function UpgradeHistory({ tenant, firmId, history, i18n }: Props) {
         {t("upgrade.history.toConfirm", { count: toConfirm })}
       </p>
       {upgrades.length === 0 ? (
-        <EmptyState title={t("upgrade.history.empty.title")}>{t("upgrade.history.empty.text")}</EmptyState>
+        <EmptyState title={t("upgrade.history.empty.title")} className="mt-6">
+          {t("upgrade.history.empty.text")}
+        </EmptyState>
       ) : (
         <ol className="mt-6 flex flex-col gap-6">
           {upgrades.map((upgrade) => (
