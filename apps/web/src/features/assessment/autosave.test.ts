@@ -1,17 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { pauseAfter } from "../../pause-after.ts";
 import { type AnswerValue, isSame, NOT_ASKED, type SavedAnswer } from "./answer-value.ts";
-import {
-  after,
-  EMPTY_QUEUE,
-  type ItemKey,
-  pauseAfter,
-  type Queue,
-  type QueueEvent,
-  shown,
-  slotOf,
-  waitingOf,
-} from "./autosave.ts";
+import { after, EMPTY_QUEUE, type ItemKey, type Queue, type QueueEvent, shown, slotOf, waitingOf } from "./autosave.ts";
 import { nextOf, statusOf, waitingCount } from "./autosave-next.ts";
 
 const COST = "impulse:cost-pressure";

@@ -5,6 +5,7 @@
  */
 
 import type { AnswerKind } from "@etappe/domain/answer";
+import { pauseAfter } from "../../pause-after.ts";
 import { type AnswerValue, bare, isSame, merge, NOT_ASKED, type SavedAnswer } from "./answer-value.ts";
 
 /** What is answered: "impulse:cost-pressure". */
@@ -222,9 +223,4 @@ export function waitingOf(slot: Slot): Waiting | null {
 
 function withoutDelay(slots: Queue["slots"]): Queue["slots"] {
   return Object.fromEntries(Object.entries(slots).map(([key, slot]) => [key, { ...slot, notBefore: 0 }]));
-}
-
-/** 2, 4, 8, 16, 32, then every 60 seconds. */
-export function pauseAfter(failures: number): number {
-  return Math.min(2 ** failures, 60) * 1000;
 }

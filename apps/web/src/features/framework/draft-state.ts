@@ -3,6 +3,7 @@
  * parts go one after the other, and nobody's words are written over unseen. Pure: sending, clock and storage are
  * outside.
  */
+import { pauseAfter } from "../../pause-after.ts";
 import type { Content, Part, Standing } from "./draft-types.ts";
 import { isSameJson, mergedContent } from "./json.ts";
 
@@ -218,9 +219,4 @@ export function partOf(state: DraftState, id: string): Part | undefined {
 /** What was written and is not acknowledged yet, or null. */
 export function writtenIn(slot: Slot | undefined): Content | null {
   return slot ? (slot.wanted ?? slot.sending) : null;
-}
-
-/** 2, 4, 8, 16, 32, then every 60 seconds. */
-function pauseAfter(failures: number): number {
-  return Math.min(2 ** failures, 60) * 1000;
 }
