@@ -62,7 +62,9 @@ test("an administrator copies a method, adds a way abroad and a level, publishes
   });
 
   await test.step("every answer is seen before the mandate moves", async () => {
-    await page.goto(await addressOfMove(page, tenant.slug, name));
+    await page.goto(`/${tenant.slug}/admin/frameworks`);
+    await page.getByRole("button", { name: new RegExp(`^Aktionen für ${name}.*Version 1$`) }).click();
+    await page.getByRole("menuitem", { name: /Mandate hierher umstellen/ }).click();
     await tick(page.getByRole("checkbox", { name: firm.name }));
     for (const rule of await page.getByRole("radio", { name: "Strecken" }).all()) await tick(rule);
     await page.getByRole("button", { name: "Vorschau zeigen" }).click();
@@ -141,10 +143,4 @@ async function addPart(page: Page, group: string, kind: string): Promise<void> {
 /** A text that is written in both languages. */
 function pair(place: Page | Locator, label: string): Locator {
   return place.getByRole("group", { name: label });
-}
-
-async function addressOfMove(page: Page, slug: string, name: string): Promise<string> {
-  const { frameworks } = await asked<Frameworks>(page, slug, "frameworks.list");
-  const id = frameworks.find((framework) => framework.name.de === name)?.versions[0]?.id;
-  return `/${slug}/admin/frameworks/versions/${id}/upgrade`;
 }

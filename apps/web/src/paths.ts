@@ -18,14 +18,13 @@ export const paths = {
   /** The pages about a firm's people, for the house and for the firm itself. */
   staff: ({ tenant, firmId, side }: StaffPlace, section: StaffSection) =>
     (side === "firm" ? `/${tenant}/my/${section}` : `/${tenant}/firms/${firmId}/${section}`) as Route,
-  /** Where mandates are moved to a version. */
-  moveMandates: (tenant: string, version: string) => `/${tenant}/admin/frameworks/versions/${version}/upgrade` as Route,
   frameworks: (tenant: string) => `/${tenant}/admin/frameworks` as Route,
   frameworkImport: (tenant: string) => `/${tenant}/admin/frameworks/import` as Route,
   frameworkDraft: (tenant: string, draft: string) => `/${tenant}/admin/frameworks/drafts/${draft}` as Route,
   frameworkVersion: (tenant: string, version: string) => `/${tenant}/admin/frameworks/versions/${version}` as Route,
   /** Where running mandates are moved to a version. */
-  frameworkUpgrade: (tenant: string, version: string) => `/${tenant}/admin/frameworks/${version}/upgrade` as Route,
+  frameworkUpgrade: (tenant: string, version: string) =>
+    `/${tenant}/admin/frameworks/versions/${version}/upgrade` as Route,
   my: (tenant: string) => `/${tenant}/my` as Route,
   mySection: (tenant: string, section: "questions" | "decisions" | "record") => `/${tenant}/my/${section}` as Route,
 };

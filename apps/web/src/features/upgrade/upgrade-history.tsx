@@ -27,7 +27,7 @@ export function UpgradeHistory({ tenant, firmId, history, i18n }: Props) {
         subtitle={t("upgrade.history.subtitle")}
         actions={
           newer && mayMove ? (
-            <Link href={paths.moveMandates(tenant, newer.id)} className={buttonClass()}>
+            <Link href={paths.frameworkUpgrade(tenant, newer.id)} className={buttonClass()}>
               {t("upgrade.history.move")}
             </Link>
           ) : null
